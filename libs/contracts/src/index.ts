@@ -1,1 +1,9 @@
-export {};
+export * from './access';
+export * from './disclosure';
+export * from './evidence';
+export * from './figures';
+export * from './forms';
+export * from './primitives';
+export * from './problem';
+export * from './service';
+export * from './vocabulary';

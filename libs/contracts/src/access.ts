@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** One typed table of who may do what: the API's guard and the screens read the same. */
+export const ROLES = ['administrator', 'operator', 'officer', 'approver', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'services.read',
+  'services.write',
+  'evidence.read',
+  'evidence.write',
+  'corrections.approve',
+  'figures.read',
+  'disclosures.read',
+  'disclosures.write',
+  'disclosures.approve',
+  'accounts.manage',
+  'tokens.manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READ = ['services.read', 'evidence.read', 'figures.read', 'disclosures.read'] as const;
+
+/** An administrator manages, and cannot approve; an approver cannot write what is approved. */
+export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
+  administrator: [...READ, 'services.write', 'evidence.write', 'disclosures.write', 'accounts.manage', 'tokens.manage'],
+  operator: [...READ, 'services.write', 'evidence.write'],
+  officer: [...READ, 'disclosures.write'],
+  approver: [...READ, 'corrections.approve', 'disclosures.approve'],
+  auditor: [...READ],
+};
+
+export const allows = (permissions: readonly Permission[], wanted: Permission): boolean => permissions.includes(wanted);
+
+const account = z.string().min(1).max(64).regex(/^[a-z0-9][a-z0-9._@-]*$/);
+const password = z.string().min(12).max(200);
+
+export const signInSchema = z.strictObject({ account: z.string().min(1).max(64), password: z.string().min(1).max(200) });
+export const createAccountSchema = z.strictObject({
+  account,
+  name: z.string().min(1).max(100),
+  roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
+  password,
+});
+export const changePasswordSchema = z.strictObject({ current: z.string().min(1).max(200), next: password });
+export const createTokenSchema = z.strictObject({
+  name: z.string().min(1).max(100),
+  scopes: z.array(z.enum(PERMISSIONS)).min(1).max(PERMISSIONS.length),
+  expiresAt: z.iso.datetime({ offset: true }).optional(),
+});
+
+/** `GET /session`, and the answer of `POST /session` (sign-in). */
+export interface SessionView {
+  account: string;
+  name: string;
+  roles: Role[];
+  permissions: Permission[];
+}
+
+export interface AccountView {
+  account: string;
+  name: string;
+  roles: Role[];
+  createdAt: string;
+  disabledAt: string | null;
+}
+
+/** `token` stands only in the answer that created it. */
+export interface TokenView {
+  id: string;
+  name: string;
+  scopes: Permission[];
+  createdAt: string;
+  expiresAt: string | null;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+  token?: string;
+}
