@@ -28,4 +28,14 @@ export interface FormField {
   /** The kind of record it can be computed from; `none` where it is typed. */
   computable: string;
   page: number;
+  /** A hint for the person who fills it in. */
+  note?: string;
+}
+
+/** One row of `GET /forms`. */
+export interface FormEditionHead {
+  edition: string;
+  title: string;
+  items: number;
+  rows: number;
 }
