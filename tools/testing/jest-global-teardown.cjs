@@ -1,0 +1,3 @@
+module.exports = async function stopDatabase() {
+  await Reflect.get(globalThis, Symbol.for('kaiji.testDatabase'))?.stop();
+};
