@@ -21,7 +21,7 @@ export interface PatchRow {
   readonly component?: string;
   readonly severity: string;
   readonly releasedAt: number;
-  /** Start of the local day after the last day on which starting is still in time is `dueAt`: exclusive. */
+  /** Start of the local day on which patching is due; that whole day is still in time. */
   readonly dueAt: number;
   readonly startedAt: number | null;
   readonly appliedAt: number | null;

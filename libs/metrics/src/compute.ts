@@ -1,0 +1,122 @@
+import { backupsOf } from './backups/backups-of';
+import { incidentsOf, incidentsOfPeriod } from './incidents/incidents-of';
+import { notificationOf } from './incidents/notification';
+import { maintenanceOf } from './maintenance/maintenance-of';
+import { monitoringOf } from './monitoring/monitoring-of';
+import { patchesOf } from './patches/patches-of';
+import type { AllFigures, BackupsResult, BreakdownRow, Discrepancy, Granularity, IncidentsResult, MaintenanceResult } from './results';
+import type { MonitoringResult, NotificationResult, PatchesResult, SupportResult, TimelineInterval, UptimeResult } from './results';
+import { breakdownOf } from './series/breakdown-of';
+import { discrepanciesOf } from './series/discrepancies-of';
+import { timelineOf } from './series/timeline-of';
+import { serviceRecord } from './state/service-record';
+import { supportOf } from './support/support-of';
+import type { FigureInput } from './types';
+import { uptimeOf } from './uptime/uptime-of';
+
+/**
+ * Uptime: up ÷ (up + down) within agreed service time, which is the effective time (period, life of the service, not after asOf)
+ * within service hours, less planned maintenance of the whole service. Unknown time is in neither; `lower` and `upper` count it as
+ * down and as up. `value` is `null` where nothing is known. Formula: METI's SLA guideline for SaaS, (agreed − stopped) ÷ agreed.
+ *
+ * A component's state is the union of incidents and probes; an approved correction replaces both. A group of components loses what
+ * the worst of its `required` best members loses, the service what its worst group or component loses.
+ * Throws a RangeError for a weight outside 0 to 1, a malformed date or time of day, or an unknown time zone.
+ */
+export function computeUptime(input: FigureInput): UptimeResult {
+  return uptimeOf(serviceRecord(input));
+}
+
+/**
+ * Incidents: `total` are the stops of use (impact outage) that began in the period, less false positives, those shorter than
+ * `minimumSeconds` and those merged into another; `byCause` and `byDetail` add up to it. `byImpact` shows the others beside them.
+ * Stops carried in are listed with the flag `carriedIn` and not counted. Restoration is over the stops restored in the period.
+ */
+export function computeIncidents(input: FigureInput): IncidentsResult {
+  return incidentsOf(input, incidentsOfPeriod(input));
+}
+
+/**
+ * Notification: from detection to the first notice, over the counted incidents that were detected. `value` is met ÷ (met + late +
+ * missed), `null` where none was due; acknowledgement is counted from detection.
+ */
+export function computeNotification(input: FigureInput): NotificationResult {
+  return notificationOf(input, incidentsOfPeriod(input));
+}
+
+/**
+ * Patches: the share, of those whose due date (`patchDays` local calendar days after release) lies in the period, for which patching
+ * began in time. One is due once that day has ended or patching has begun. Typical lag is the Kaplan–Meier estimate, in days.
+ */
+export function computePatches(input: FigureInput): PatchesResult {
+  return patchesOf(input);
+}
+
+/**
+ * Backups by target. A success is one of the tool that left a point to restore from. Gaps are from start to start; scheduled is one
+ * backup on every local day that is over (a day not over counts once it has one); generations are the fewest points held at any
+ * time; verification looks at checks and restore tests without errors. `value` is the worst target's, `null` without any.
+ */
+export function computeBackups(input: FigureInput): BackupsResult {
+  return backupsOf(input);
+}
+
+/**
+ * Monitoring by layer: configured interval and the gaps that occurred, from `gapCounts`, which the caller cuts to the period.
+ * Quantiles are by nearest rank, the larger neighbour where the rank falls between two. `value` is `null` without any result.
+ */
+export function computeMonitoring(input: FigureInput): MonitoringResult {
+  return monitoringOf(input);
+}
+
+/**
+ * Maintenance that was to start in the period and not after asOf. The notice counts for all that was held, planned and emergency;
+ * cancelled before its start, it was not held.
+ */
+export function computeMaintenance(input: FigureInput): MaintenanceResult {
+  return maintenanceOf(input);
+}
+
+/**
+ * Support: contacts offered in the period. `abandonment` is rounded up, the other shares down. Records hold no limit for answering,
+ * so `answeredInTime` stays `null`.
+ */
+export function computeSupport(input: FigureInput): SupportResult {
+  return supportOf(input);
+}
+
+/** Every figure of one input; the same as one by one, with what they share worked out once. */
+export function computeAll(input: FigureInput): AllFigures {
+  const incidents = incidentsOfPeriod(input);
+  return {
+    uptime: uptimeOf(serviceRecord(input)),
+    incidents: incidentsOf(input, incidents),
+    patches: patchesOf(input),
+    backups: backupsOf(input),
+    monitoring: monitoringOf(input),
+    maintenance: maintenanceOf(input),
+    notification: notificationOf(input, incidents),
+    support: supportOf(input),
+  };
+}
+
+/**
+ * The uptime of every local hour, day, month, calendar quarter or year of the period. Rows cover the whole period; those outside the
+ * effective time are empty (`none`). Every `…Ms` adds up over the rows to the total of `computeUptime`.
+ */
+export function computeBreakdown(input: FigureInput, by: Granularity): BreakdownRow[] {
+  return breakdownOf(serviceRecord(input), by);
+}
+
+/** The states of the service over the effective time, in order and without a gap; neighbours differ. */
+export function computeTimeline(input: FigureInput): TimelineInterval[] {
+  return timelineOf(serviceRecord(input));
+}
+
+/**
+ * Where probes and incidents disagree within agreed service time: a stop of the probes without an incident (outage or partial), an
+ * incident without such a stop, and starts or ends that differ by more than `toleranceMs`. Empty where the basis is incidents.
+ */
+export function computeDiscrepancies(input: FigureInput, toleranceMs: number): Discrepancy[] {
+  return discrepanciesOf(input, toleranceMs);
+}

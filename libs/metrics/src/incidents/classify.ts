@@ -1,0 +1,46 @@
+import type { FigureInput, Incident } from '../types';
+
+export interface Classified {
+  readonly incident: Incident;
+  readonly counted: boolean;
+  readonly leftOut?: 'falsePositive' | 'tooShort' | 'merged' | 'notAnOutage';
+  readonly mergedInto?: string;
+}
+
+/** An incident as it was known at `asOf`: what happened later had not happened yet. */
+function knownAt(incident: Incident, asOf: number): Incident {
+  const known = (instant: number | undefined): number | undefined => (instant !== undefined && instant <= asOf ? instant : undefined);
+  return {
+    ...incident,
+    detectedAt: known(incident.detectedAt),
+    acknowledgedAt: known(incident.acknowledgedAt),
+    firstNoticeAt: known(incident.firstNoticeAt),
+    restoredAt: known(incident.restoredAt),
+    closedAt: known(incident.closedAt),
+  };
+}
+
+/**
+ * Which incidents count as stops of use, over all time, so that an episode belongs to the period of its start alone. An outage
+ * shorter than `minimumSeconds` does not count. Where `mergeGapSeconds` is set, one that starts no later than that after a counted
+ * one was restored is part of its episode; into one that is still open nothing is merged. Incidents come sorted by occurrence.
+ */
+export function classifyIncidents(incidents: readonly Incident[], { policy, asOf }: FigureInput): Classified[] {
+  let head: { id: string; restoredAt: number } | undefined;
+  const gapMs = policy.mergeGapSeconds * 1000;
+  return incidents
+    .filter(({ occurredAt }) => occurredAt < asOf)
+    .map((later) => {
+      const incident = knownAt(later, asOf);
+      if (incident.impact !== 'outage') return { incident, counted: false, leftOut: 'notAnOutage' };
+      if (incident.falsePositive) return { incident, counted: false, leftOut: 'falsePositive' };
+      if ((incident.restoredAt ?? asOf) - incident.occurredAt < policy.minimumSeconds * 1000) return { incident, counted: false, leftOut: 'tooShort' };
+      const restoredAt = incident.restoredAt ?? -Infinity;
+      if (head && gapMs > 0 && incident.occurredAt <= head.restoredAt + gapMs) {
+        head.restoredAt = incident.restoredAt === undefined ? -Infinity : Math.max(head.restoredAt, restoredAt);
+        return { incident, counted: false, leftOut: 'merged', mergedInto: head.id };
+      }
+      head = { id: incident.id, restoredAt };
+      return { incident, counted: true };
+    });
+}

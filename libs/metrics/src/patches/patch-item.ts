@@ -1,0 +1,54 @@
+import type { PatchOutcome } from '../results';
+import type { FigureInput, Patch } from '../types';
+import { localDayNumber, startOfDayNumber } from '../zone/local-date';
+
+/** One advisory on one asset as it was known at asOf, with its due date worked out. */
+export interface PatchItem {
+  readonly patch: Patch;
+  /** Start of the local day on which patching is due; that whole day is still in time. */
+  readonly dueAt: number;
+  readonly started: Resolution;
+  readonly applied: Resolution;
+}
+
+/** How an item stands by one measure: the start of patching, or the application in production. */
+export interface Resolution {
+  readonly at: number | null;
+  /** Local calendar days from release until `at`, of an open item until asOf. */
+  readonly lagDays: number;
+  readonly outcome: PatchOutcome;
+}
+
+interface Deadline {
+  readonly dueAt: number;
+  readonly dueEnd: number;
+  readonly releasedDay: number;
+}
+
+/** Set aside on or before its due day; later it was overdue first. A decommissioning counts only with its time. */
+function setAside({ status, statusAt }: Patch, dueEnd: number, asOf: number): PatchOutcome | null {
+  if (status === 'withdrawn') return 'withdrawn';
+  if (statusAt !== undefined && (statusAt > asOf || statusAt >= dueEnd)) return null;
+  if (status === 'accepted') return 'accepted';
+  return status === 'decommissioned' && statusAt !== undefined ? 'decommissioned' : null;
+}
+
+function resolve(patch: Patch, at: number | undefined, deadline: Deadline, { asOf, timeZone, policy }: FigureInput): Resolution {
+  const known = at !== undefined && at <= asOf ? at : null;
+  const lagDays = Math.max(0, localDayNumber(known ?? asOf, timeZone) - deadline.releasedDay);
+  const aside = setAside(patch, deadline.dueEnd, asOf);
+  const open: PatchOutcome = deadline.dueEnd <= asOf ? 'overdue' : 'notYetDue';
+  const outcome = aside ?? (known === null ? open : lagDays <= policy.patchDays ? 'met' : 'late');
+  return { at: known, lagDays, outcome };
+}
+
+/** The due date is `patchDays` calendar days of the service's zone after the day of release. */
+export function patchItem(patch: Patch, input: FigureInput): PatchItem {
+  const { timeZone, policy } = input;
+  const releasedDay = localDayNumber(patch.releasedAt, timeZone);
+  const dueAt = startOfDayNumber(releasedDay + policy.patchDays, timeZone);
+  const dueEnd = startOfDayNumber(releasedDay + policy.patchDays + 1, timeZone);
+  const deadline = { dueAt, dueEnd, releasedDay };
+  const started = resolve(patch, patch.startedAt ?? patch.appliedAt, deadline, input);
+  return { patch, dueAt, started, applied: resolve(patch, patch.appliedAt, deadline, input) };
+}

@@ -1,0 +1,39 @@
+/** A piecewise constant function of time: `values[i]` holds from `times[i]` to the next time, `initial` before the first. */
+export interface StepFunction {
+  readonly initial: number;
+  readonly times: number[];
+  readonly values: number[];
+}
+
+/** Lets `value` hold from `time`, which is not before the last one, on; a value that does not change makes no step. */
+export function appendStep({ initial, times, values }: StepFunction, time: number, value: number): void {
+  if (times.at(-1) === time) {
+    times.pop();
+    values.pop();
+  }
+  if ((values.at(-1) ?? initial) !== value) {
+    times.push(time);
+    values.push(value);
+  }
+}
+
+/**
+ * The function that is `combine` of the parts' values at every instant. The parts are few (locations of a check, checks of a
+ * component), so the next step is found by looking at each. `combine` must not keep the array that it is given.
+ */
+export function combineSteps(parts: readonly StepFunction[], combine: (values: readonly number[]) => number): StepFunction {
+  const current = parts.map(({ initial }) => initial);
+  const next = parts.map(() => 0);
+  const combined: StepFunction = { initial: combine(current), times: [], values: [] };
+  for (;;) {
+    let time = Infinity;
+    for (let i = 0; i < parts.length; i += 1) time = Math.min(time, parts[i]!.times[next[i]!] ?? Infinity);
+    if (time === Infinity) return combined;
+    for (let i = 0; i < parts.length; i += 1) {
+      if (parts[i]!.times[next[i]!] !== time) continue;
+      current[i] = parts[i]!.values[next[i]!]!;
+      next[i]! += 1;
+    }
+    appendStep(combined, time, combine(current));
+  }
+}
