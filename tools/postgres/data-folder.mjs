@@ -1,13 +1,11 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+import { inProject } from '../project.mjs';
 
 /** Where Kaiji keeps its data: KAIJI_DATA_DIR, else `.kaiji/` in the project, or /var/lib/kaiji when root runs it. */
 export function dataFolder() {
   if (process.env.KAIJI_DATA_DIR) return path.resolve(process.env.KAIJI_DATA_DIR);
-  return process.getuid?.() === 0 ? '/var/lib/kaiji' : path.join(PROJECT, '.kaiji');
+  return process.getuid?.() === 0 ? '/var/lib/kaiji' : inProject('.kaiji');
 }
 
 /**

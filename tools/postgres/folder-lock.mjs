@@ -1,9 +1,12 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, processStart } from './process-identity.mjs';
 import { StartRefusal } from './start-refusal.mjs';
 
 const NAME = 'kaiji.lock';
+const STOPPING_MARK = 'kaiji.stopping';
+const STOPPING_MS = 60_000;
 
 /**
  * Takes a data folder for this process. A lock left by a process that no longer lives is taken over.
@@ -19,8 +22,34 @@ export function lockFolder(folder) {
     removeStale(lock, theirs);
   }
   return () => {
-    if (readText(lock) === ours) rmSync(lock, { force: true });
+    if (readText(lock) !== ours) return;
+    rmSync(path.join(folder, STOPPING_MARK), { force: true });
+    rmSync(lock, { force: true });
   };
+}
+
+/**
+ * Tells whoever starts next on this folder that we are on our way out and worth waiting for: npm ends as soon as it is asked to, before we are done.
+ * @param {string} folder
+ */
+export function markStopping(folder) {
+  const lock = path.join(folder, NAME);
+  if (read(lock)?.pid === process.pid) writeFileSync(path.join(folder, STOPPING_MARK), readText(lock));
+}
+
+/**
+ * Says early what lockFolder would say, after waiting for one that is stopping; only lockFolder decides.
+ * @param {string} folder
+ */
+export async function refuseIfLocked(folder) {
+  const lock = path.join(folder, NAME);
+  for (let waitedMs = 0; ; waitedMs += 50) {
+    const holder = read(lock);
+    if (!holder || !holds(holder)) return;
+    const isStopping = readText(path.join(folder, STOPPING_MARK)) === readText(lock);
+    if (!isStopping || waitedMs >= STOPPING_MS) throw taken(folder, holder.pid);
+    await sleep(50);
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { postmasterFile, readPostmasterFile } from './postmaster-file.mjs';
-import { isAlive } from './process-identity.mjs';
+import { commandName, isAlive } from './process-identity.mjs';
 import { StartRefusal } from './start-refusal.mjs';
 
 const FAST_STOP_MS = 60_000;
@@ -16,8 +16,8 @@ const HARD_STOP_MS = 10_000;
  */
 export async function stopOrphan(clusterFolder, log) {
   const left = readPostmasterFile(clusterFolder);
-  if (!left || !isAlive(left.pid)) return;
-  if (!isPostgresOf(left.pid, clusterFolder)) return disarm(clusterFolder);
+  if (!left) return;
+  if (!isAlive(left.pid) || !isPostgresOf(left.pid, clusterFolder)) return disarm(clusterFolder);
   log('前回のPostgreSQLがまだ動いているため、停止を待っています。 / Waiting for the PostgreSQL of the previous run to stop.');
   for (const [signal, ms] of /** @type {[NodeJS.Signals, number][]} */ ([['SIGINT', FAST_STOP_MS], ['SIGQUIT', HARD_STOP_MS]])) {
     send(left.pid, signal);
@@ -30,7 +30,8 @@ export async function stopOrphan(clusterFolder, log) {
 }
 
 /**
- * PostgreSQL refuses to start while the number in the file is alive, except when it is its own parent's: that is us. The file is kept because its
+ * PostgreSQL refuses to start while the number in the file exists, be it another program's or a dead process that nobody has collected, except when
+ * it is its own parent's: that is us. The file is kept because its
  * shared-memory line lets PostgreSQL see whether a back end of the dead server is still writing.
  * @param {string} clusterFolder
  */
@@ -47,7 +48,7 @@ function disarm(clusterFolder) {
 function isPostgresOf(pid, clusterFolder) {
   if (process.platform === 'linux') {
     try {
-      return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres' && sameFolder(readlinkSync(`/proc/${pid}/cwd`), clusterFolder);
+      return commandName(pid) === 'postgres' && sameFolder(readlinkSync(`/proc/${pid}/cwd`), clusterFolder);
     } catch {
       return false;
     }

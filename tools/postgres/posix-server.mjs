@@ -4,6 +4,7 @@ import { binary } from './binaries.mjs';
 import { readPostmasterFile } from './postmaster-file.mjs';
 import { openServerLog } from './server-log.mjs';
 import { settingArguments } from './settings.mjs';
+import { StartRefusal } from './start-refusal.mjs';
 import { stopWithUs } from './watchdog.mjs';
 
 const FAST_STOP_MS = 60_000;
@@ -47,13 +48,13 @@ export async function startPosixServer({ dataDir, clusterFolder, binaries, accou
 }
 
 /** The server ended before it took connections. */
-export class ServerDidNotStart extends Error {
+export class ServerDidNotStart extends StartRefusal {
   /**
    * @param {string} how
    * @param {string} output
    */
   constructor(how, output) {
-    super(`PostgreSQL did not start (${how}):\n${output.trim()}`);
+    super(`${output.trim()}\nPostgreSQLを起動できませんでした(${how})。`, `PostgreSQL did not start (${how}).`);
     this.output = output;
   }
 }

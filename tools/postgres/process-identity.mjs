@@ -26,6 +26,23 @@ export function processStart(pid) {
   return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
 }
 
+/**
+ * @param {number} pid
+ * @returns {number | undefined} where the system says so cheaply (Linux)
+ */
+export function parentOf(pid) {
+  const parent = Number(statFields(pid)[1]);
+  return parent > 0 ? parent : undefined;
+}
+
+/**
+ * @param {number} pid
+ * @returns {string} empty where the system does not say so cheaply (Linux does)
+ */
+export function commandName(pid) {
+  return readText(`/proc/${pid}/comm`).trim();
+}
+
 /** @param {number} pid */
 function linuxStart(pid) {
   const [boot, start] = [readText('/proc/sys/kernel/random/boot_id').trim(), statFields(pid)[19]];

@@ -41,7 +41,6 @@ export async function startPostgres({ dataDir, log, fsync = true }) {
     const account = postgresAccount();
     const binaries = await reachableBinaries(findBinaries(), account);
     const cluster = await openCluster({ dataDir: folder, binaries, account, fsync });
-    await clearTheWay(cluster.folder, binaries, log);
     const { server, port } = await startOnFreePort({ dataDir: folder, clusterFolder: cluster.folder, binaries, account, fsync, log });
     void server.ended.then(unlock);
     const url = `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${DATABASE}`;
@@ -52,28 +51,25 @@ export async function startPostgres({ dataDir, log, fsync = true }) {
   }
 }
 
-/**
- * @param {string} clusterFolder
- * @param {import('./binaries.mjs').Binaries} binaries
- * @param {(line: string) => void} log
- */
-async function clearTheWay(clusterFolder, binaries, log) {
+/** @param {Omit<import('./posix-server.mjs').ServerOptions, 'port'>} options */
+async function clearTheWay({ clusterFolder, binaries, log }) {
   if (process.platform !== 'win32') return stopOrphan(clusterFolder, log);
   if (readPostmasterFile(clusterFolder)) await stopWindowsServer(clusterFolder, binaries).catch(() => undefined);
 }
 
 /**
- * Again when another program took the port in between, or when a back end of a killed server has not yet let go of the shared memory.
+ * Again when another program took the port in between, or when what is left of a killed server has not yet let go of the cluster.
  * @param {Omit<import('./posix-server.mjs').ServerOptions, 'port'>} options
  */
 async function startOnFreePort(options) {
   const start = process.platform === 'win32' ? startWindowsServer : startPosixServer;
   for (let attempt = 1; ; attempt += 1) {
+    await clearTheWay(options);
     const port = await listenable(0, '127.0.0.1');
     try {
       return { port, server: await start({ ...options, port }) };
     } catch (error) {
-      const again = error instanceof ServerDidNotStart && /could not bind|shared memory block/.test(error.output);
+      const again = error instanceof ServerDidNotStart && /could not bind|shared memory block|lock file/.test(error.output);
       if (!again || attempt === ATTEMPTS) throw error;
       await sleep(500);
     }

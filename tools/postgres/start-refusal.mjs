@@ -2,10 +2,10 @@
 export class StartRefusal extends Error {
   /**
    * @param {string} japanese
-   * @param {string} english
+   * @param {string} [english] absent: the first says it all, in whatever language
    */
   constructor(japanese, english) {
-    super(`${japanese}\n${english}`);
+    super(english ? `${japanese}\n${english}` : japanese);
     this.name = 'StartRefusal';
   }
 }
