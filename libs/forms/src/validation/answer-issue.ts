@@ -21,15 +21,15 @@ export type IssueCode =
 type Wording = (params: AnswerIssue['params']) => string;
 
 const JAPANESE: Record<IssueCode, Wording> = {
-  tooLong: ({ length, limit }) => `${limit}字以内で記入してください(現在${length}字)。`,
-  tooLongTogether: ({ length, limit, fields }) => `${fields}と合わせて${limit}字以内で記入してください(現在${length}字)。`,
+  tooLong: ({ length, limit }) => `${limit}字以内で記入してください（現在${length}字）。`,
+  tooLongTogether: ({ length, limit, fields }) => `${fields}と合わせて${limit}字以内で記入してください（現在${length}字）。`,
   reasonMissing: () => '該当なしとする理由を記入してください。',
   unfinished: ({ marker }) => `${marker}の箇所が残っています。`,
   unanswered: () => '必須の項目が未記入です。',
-  notADate: () => '年月日(西暦)を読み取れません。例：2019年10月31日',
+  notADate: () => '年月日（西暦）を読み取れません。例：2019年10月31日',
   notAYear: () => '西暦4桁の年を読み取れません。例：2005年',
   notACount: () => '数を読み取れません。例：3か所',
-  notAPercent: () => '0から100までの割合(%)を読み取れません。例：99.9%',
+  notAPercent: () => '0から100までの割合（%）を読み取れません。例：99.9%',
   notYesOrNo: () => '有無を読み取れません。「有」または「無」で始めてください。',
 };
 

@@ -20,7 +20,7 @@ describe(checkAnswer.name, () => {
     expect(issues).toEqual([
       { field: '30-1', severity: 'error', code: 'tooLongTogether', params: { length: 501, limit: 500, fields: '30-2' } },
     ]);
-    expect(issues.map((one) => issueMessage(one))).toEqual(['30-2と合わせて500字以内で記入してください(現在501字)。']);
+    expect(issues.map((one) => issueMessage(one))).toEqual(['30-2と合わせて500字以内で記入してください（現在501字）。']);
     expect(issues.map((one) => issueMessage(one, 'en'))).toEqual(['At most 500 characters together with 30-2 (now 501).']);
   });
 

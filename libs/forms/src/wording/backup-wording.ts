@@ -43,7 +43,7 @@ export const backupIntervalWording = ({ figure, targets }: Backups): Draft => {
   const rarest = longest(kept, (one) => one.cadence.spanMs);
   const worst = longest(kept, (one) => one.longestGapMs);
   if (unknown.length > 0 || rarest === undefined || worst === undefined) {
-    return withheld('45-1', figure, `成功した実施が2回に満たない対象があるため、間隔を記載できません(${names(unknown)})。`, parts);
+    return withheld('45-1', figure, `成功した実施が2回に満たない対象があるため、間隔を記載できません（${names(unknown)}）。`, parts);
   }
   const rate = lowestRate(kept.filter((one) => one.cadence.spanMs === rarest.cadence.spanMs || one === worst));
   return { field: '45-1', text: regularityText({ cadence: rarest.cadence, longestGapMs: worst.longestGapMs, rate }), figure, parts };
@@ -57,11 +57,11 @@ export const backupGenerationsWording = ({ figure, targets }: Backups): Draft =>
   const unknown = targets.filter((target) => target.generations === null);
   const fewest = longest(known, (one) => -one.independent);
   if (unknown.length > 0 || fewest === undefined) {
-    return withheld('45-2', figure, `世代数を確かめられない対象があるため、記載できません(${names(unknown)})。`, parts);
+    return withheld('45-2', figure, `世代数を確かめられない対象があるため、記載できません（${names(unknown)}）。`, parts);
   }
   const draft: Draft = { field: '45-2', text: `${fewest.independent}世代`, figure, parts };
   if (fewest.independent > 0) return draft;
-  return { ...draft, reason: `対象期間中に、復元できる世代のない時がありました(${fewest.target.target})。` };
+  return { ...draft, reason: `対象期間中に、復元できる世代のない時がありました（${fewest.target.target}）。` };
 };
 
 const verificationPart = ({ target, verification: one }: BackupTargetFigure): DraftPart => {
@@ -75,7 +75,7 @@ export const backupVerificationWording = ({ figure, targets }: Backups): Draft =
   const parts = targets.map(verificationPart);
   const unchecked = targets.filter((one) => one.verification.good === 0);
   if (unchecked.length > 0) {
-    return withheld('46', figure, `確認または復元の記録がない対象があるため、間隔を記載できません(${names(unchecked)})。`, parts);
+    return withheld('46', figure, `確認または復元の記録がない対象があるため、間隔を記載できません（${names(unchecked)}）。`, parts);
   }
   const gaps = targets.flatMap(({ verification: { intervalMedianMs, intervalMaxMs } }) =>
     intervalMedianMs === null || intervalMaxMs === null ? [] : [{ cadence: cadenceOf(intervalMedianMs), longestGapMs: intervalMaxMs }],

@@ -42,7 +42,7 @@ const layerWording = (figure: Monitoring['figure'], field: string, name: string,
   if (medianGapMs === null || !isSlower(medianGapMs, configured)) {
     return { field, text: `1回/${intervalText(configured)}`, figure, parts };
   }
-  const reason = `設定した間隔(${intervalText(configured)})より実績の間隔が長いため、実績の中央値で記載しています。`;
+  const reason = `設定した間隔（${intervalText(configured)}）より実績の間隔が長いため、実績の中央値で記載しています。`;
   return { field, text: `1回/${intervalText(roundedUpMs(medianGapMs))}`, figure, parts, reason };
 };
 

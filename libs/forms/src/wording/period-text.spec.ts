@@ -14,7 +14,7 @@ describe(periodText.name, () => {
   it('begins and ends with the service', () => {
     expect(periodText(PERIOD, { startedOn: '2019-04-01' })).toBe('2019年4月1日～2019年10月31日');
     expect(periodText(PERIOD, { startedOn: '2010-04-01' })).toBe('2018年11月1日～2019年10月31日');
-    expect(periodText(PERIOD, { endedOn: '2019-03-01' })).toBe('2018年11月1日～2019年2月28日');
+    expect(periodText(PERIOD, { endedOn: '2019-02-28' })).toBe('2018年11月1日～2019年2月28日');
   });
 
   it("reads the instants on the service's clock", () => {

@@ -34,12 +34,13 @@ const endText = (moment: string): string =>
 
 /**
  * The time that a figure speaks of, as the form words it: `2018年11月1日～2019年10月31日`. Not more than was looked at:
- * it begins with the service where the service is younger than the period, and ends at `asOf` where that is earlier.
+ * it begins with the service where the service is younger than the period, and ends with its last day, or at `asOf`,
+ * where that is earlier.
  */
 export const periodText = (period: FigurePeriod, service: DraftService): string => {
   const clock = (instant: string): string => wallClock(instant, period.timeZone);
   const starts = [clock(period.from), ...(service.startedOn === undefined ? [] : [service.startedOn + MIDNIGHT])];
-  const ends = [clock(period.to), clock(period.asOf), ...(service.endedOn === undefined ? [] : [service.endedOn + MIDNIGHT])];
+  const ends = [clock(period.to), clock(period.asOf), ...(service.endedOn === undefined ? [] : [addDays(service.endedOn, 1) + MIDNIGHT])];
   const from = starts.reduce((left, right) => (left > right ? left : right));
   const to = ends.reduce((left, right) => (left < right ? left : right));
   return `${startText(from)}～${endText(to)}`;
