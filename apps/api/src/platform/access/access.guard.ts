@@ -1,0 +1,51 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { allows } from '@kaiji/contracts';
+import type { FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config';
+import { KaijiError } from '../errors';
+import { Admit } from './admit';
+import { isCrossSite, isUnsafe } from './cross-site';
+import type { Admission } from './principal';
+import { ROUTE_ACCESS, type RouteAccess } from './route-access';
+
+/** Stands before every route. Nothing is open but what says so, and what says nothing is closed. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly reflector: Reflector,
+    private readonly admit: Admit,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(ROUTE_ACCESS, [context.getHandler(), context.getClass()]);
+    if (access?.kind === 'public') return this.open(request);
+    if (access?.kind === 'requires' && access.openWhen?.(this.config) === true) return true;
+    const admission = await this.admit.request(request);
+    if (admission === undefined) throw new KaijiError('unauthenticated', 'unauthenticated');
+    refuseCrossSite(request, admission);
+    refuseBeyond(admission, access);
+    return true;
+  }
+
+  /** Signing somebody in from another site is refused too, though no session is there yet. */
+  private open(request: FastifyRequest): boolean {
+    if (isUnsafe(request.method) && isCrossSite(request.headers) === true) throw new KaijiError('forbidden', 'crossSite');
+    return true;
+  }
+}
+
+/** A browser adds the cookie to whatever any site makes it send; a token is added by its holder alone. */
+function refuseCrossSite(request: FastifyRequest, admission: Admission): void {
+  if (admission.session === undefined || !isUnsafe(request.method)) return;
+  if (isCrossSite(request.headers) !== false) throw new KaijiError('forbidden', 'crossSite');
+}
+
+function refuseBeyond({ principal }: Admission, access: RouteAccess | undefined): void {
+  if (access?.kind === 'signedIn') return;
+  const wanted = access?.kind === 'requires' ? access.permissions : [];
+  const lacking = wanted.find((permission) => !allows(principal.permissions, permission));
+  if (wanted.length === 0 || lacking !== undefined) throw new KaijiError('forbidden', 'forbidden', { params: { permission: lacking ?? '-' } });
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, EntityManager, IsNull } from 'typeorm';
+import { AccountEntity } from './account.entity';
+
+@Injectable()
+export class AccountRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  all(): Promise<AccountEntity[]> {
+    return this.dataSource.manager.find(AccountEntity, { order: { account: 'ASC' } });
+  }
+
+  byName(account: string, manager: EntityManager = this.dataSource.manager): Promise<AccountEntity | null> {
+    return manager.findOneBy(AccountEntity, { account });
+  }
+
+  isEmpty(manager: EntityManager): Promise<boolean> {
+    return manager.exists(AccountEntity).then((some) => !some);
+  }
+
+  /** @returns `undefined` where the name is taken */
+  async add(one: Omit<AccountEntity, 'id' | 'disabledAt' | 'disabledBy'>, manager = this.dataSource.manager): Promise<AccountEntity | undefined> {
+    const added = await manager.createQueryBuilder().insert().into(AccountEntity).values(one).orIgnore().returning('id').execute();
+    const rows = added.raw as unknown[];
+    return rows.length === 0 ? undefined : ((await this.byName(one.account, manager)) ?? undefined);
+  }
+
+  /** The administrators that can sign in, held until the transaction ends: of two at once, none sees the other's half. */
+  async lockAdministrators(manager: EntityManager): Promise<string[]> {
+    const rows: { account: string }[] = await manager.query(
+      `SELECT account FROM account WHERE 'administrator' = ANY (roles) AND disabled_at IS NULL ORDER BY id FOR UPDATE`,
+    );
+    return rows.map((row) => row.account);
+  }
+
+  async disable(manager: EntityManager, id: number, at: Date, by: string): Promise<void> {
+    await manager.update(AccountEntity, { id, disabledAt: IsNull() }, { disabledAt: at, disabledBy: by });
+  }
+
+  async setPassword(manager: EntityManager, id: number, passwordHash: string): Promise<void> {
+    await manager.update(AccountEntity, { id }, { passwordHash });
+  }
+}

@@ -1,0 +1,6 @@
+export { AccessModule } from './access.module';
+export { Actor } from './actor';
+export { admissionOf, type Principal } from './principal';
+export { registerAccess } from './register-access';
+export { Public, Requires, RequiresUnless, SignedIn } from './route-access';
+export { AccountSetup, type FirstStartAnswer } from './setup/account-setup';

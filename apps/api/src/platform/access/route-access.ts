@@ -1,0 +1,26 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Permission } from '@kaiji/contracts';
+import type { Config } from '../config';
+
+/** What a route says of who may call it. A route that says nothing is closed to everyone. */
+export type RouteAccess =
+  | { readonly kind: 'requires'; readonly permissions: readonly Permission[]; readonly openWhen?: (config: Config) => boolean }
+  | { readonly kind: 'signedIn' }
+  | { readonly kind: 'public' };
+
+export const ROUTE_ACCESS = Symbol('ROUTE_ACCESS');
+
+const mark = (access: RouteAccess): MethodDecorator & ClassDecorator => SetMetadata(ROUTE_ACCESS, access);
+
+/** The route is for principals that hold all these permissions. */
+export const Requires = (...permissions: [Permission, ...Permission[]]): MethodDecorator & ClassDecorator => mark({ kind: 'requires', permissions });
+
+/** As `Requires`, but open to all where the settings say so. */
+export const RequiresUnless = (openWhen: (config: Config) => boolean, ...permissions: [Permission, ...Permission[]]): MethodDecorator =>
+  mark({ kind: 'requires', permissions, openWhen });
+
+/** The route is for whoever is signed in, whatever they may do. */
+export const SignedIn = (): MethodDecorator & ClassDecorator => mark({ kind: 'signedIn' });
+
+/** The route is for everyone. */
+export const Public = (): MethodDecorator & ClassDecorator => mark({ kind: 'public' });

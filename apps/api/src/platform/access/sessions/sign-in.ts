@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { SessionView, signInSchema } from '@kaiji/contracts';
+import type { z } from 'zod';
+import { AccountRepository } from '../accounts/account.repository';
+import { Transaction } from '../../database';
+import { KaijiError } from '../../errors';
+import { verifyPassword } from '../passwords/password-hash';
+import { permissionsOf } from '../permissions-of';
+import { sha256Of } from '../secret';
+import { BeginSession } from './begin-session';
+import { SessionRepository } from './session.repository';
+
+export interface SignedInAs {
+  readonly secret: string;
+  readonly view: SessionView;
+}
+
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly accounts: AccountRepository,
+    private readonly sessions: SessionRepository,
+    private readonly beginSession: BeginSession,
+  ) {}
+
+  /**
+   * Always begins a new session and ends the one that the browser had.
+   * @throws KaijiError unauthenticated, the same for an unknown, a disabled and a mistyped account
+   */
+  async run(wanted: z.output<typeof signInSchema>, formerSecret: string | undefined): Promise<SignedInAs> {
+    const account = await this.accounts.byName(wanted.account);
+    const right = await verifyPassword(wanted.password, account?.passwordHash);
+    if (account === null || account.disabledAt !== null || !right) throw new KaijiError('unauthenticated', 'badCredentials');
+    const secret = await this.transaction.run(async (manager) => {
+      if (formerSecret !== undefined) await this.sessions.end(sha256Of(formerSecret), manager);
+      return this.beginSession.run(manager, account.id);
+    });
+    const { name, roles } = account;
+    return { secret, view: { account: account.account, name, roles, permissions: permissionsOf(roles) } };
+  }
+}

@@ -1,0 +1,12 @@
+import type { TokenView } from '@kaiji/contracts';
+import type { TokenEntity } from './token.entity';
+
+export const tokenView = (one: TokenEntity): TokenView => ({
+  id: one.id,
+  name: one.name,
+  scopes: one.scopes,
+  createdAt: one.createdAt.toISOString(),
+  expiresAt: one.expiresAt?.toISOString() ?? null,
+  lastUsedAt: one.lastUsedAt?.toISOString() ?? null,
+  revokedAt: one.revokedAt?.toISOString() ?? null,
+});

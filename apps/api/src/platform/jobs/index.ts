@@ -1,0 +1,2 @@
+export { JobLock } from './job-lock';
+export { JobsModule } from './jobs.module';

@@ -1,0 +1,4 @@
+export { Metrics } from './metrics';
+export { registerTelemetry } from './register-telemetry';
+export { ServerLogger } from './server-logger';
+export { TelemetryModule } from './telemetry.module';
