@@ -26,9 +26,9 @@ function quantileMs(distribution: Distribution, percent: number): number | null 
   return null;
 }
 
-/** Gaps are whole seconds rounded up: one that exceeds the interval by less than a second is still within it. */
+/** Gaps are whole seconds rounded up: one that exceeds the interval by a second at most is still within it. */
 function withinInterval(counts: readonly GapCounts[], { intervalMs }: CheckDefinition): number {
-  return counts.reduce((sum, { gaps }) => sum + size(gaps.filter(([seconds]) => (seconds - 1) * 1000 < intervalMs)), 0);
+  return counts.reduce((sum, { gaps }) => sum + size(gaps.filter(([seconds]) => (seconds - 1) * 1000 <= intervalMs)), 0);
 }
 
 function layerFigure(layer: Layer, checks: readonly CheckDefinition[], countsOf: Map<string, GapCounts[]>, decimals: number): MonitoringLayerFigure {
