@@ -1,7 +1,7 @@
 import type { BackupTargetFigure, ExactPercent } from '@kaiji/contracts';
 import { type Cadence, cadenceOf, regularityText } from './cadence';
 import { type Draft, type DraftPart, type FigureOf, part, withheld } from './draft';
-import { gapText } from './duration-text';
+import { DAY_MS, gapText } from './duration-text';
 
 type Backups = FigureOf<'backups'>;
 
@@ -25,12 +25,14 @@ const keptOf = (target: BackupTargetFigure): Kept[] =>
 
 const intervalPart = ({ target, cadence, longestGapMs }: Kept): DraftPart => {
   const { done, due, rate } = target.scheduled;
-  const scheduled = rate === null ? '' : `、予定${due}回中${done}回(${rate.percent}%)`;
-  return part(target.target, `${cadence.text}、最大間隔 ${gapText(longestGapMs)}${scheduled}`);
+  const days = rate === null ? '' : `、${due}日中${done}日に実施(${rate.percent}%)`;
+  return part(target.target, `${cadence.text}、最大間隔 ${gapText(longestGapMs)}${days}`);
 };
 
+/** The figure's rate is the share of days with a backup: it speaks of a daily cadence or a closer one only. */
 const lowestRate = (kept: readonly Kept[]): ExactPercent | null => {
-  const rates = kept.flatMap(({ target }) => (target.scheduled.rate === null ? [] : [target.scheduled.rate]));
+  const daily = kept.filter(({ cadence }) => cadence.spanMs <= DAY_MS);
+  const rates = daily.flatMap(({ target }) => (target.scheduled.rate === null ? [] : [target.scheduled.rate]));
   return longest(rates, ({ exact }) => -exact.numerator / exact.denominator) ?? null;
 };
 
@@ -45,7 +47,7 @@ export const backupIntervalWording = ({ figure, targets }: Backups): Draft => {
   if (unknown.length > 0 || rarest === undefined || worst === undefined) {
     return withheld('45-1', figure, `成功した実施が2回に満たない対象があるため、間隔を記載できません（${names(unknown)}）。`, parts);
   }
-  const rate = lowestRate(kept.filter((one) => one.cadence.spanMs === rarest.cadence.spanMs || one === worst));
+  const rate = rarest.cadence.spanMs <= DAY_MS ? lowestRate(kept) : null;
   return { field: '45-1', text: regularityText({ cadence: rarest.cadence, longestGapMs: worst.longestGapMs, rate }), figure, parts };
 };
 

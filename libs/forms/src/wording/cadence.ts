@@ -41,7 +41,7 @@ export interface Regularity {
   cadence: Cadence;
   /** The longest gap that occurred, the edges of the period included. */
   longestGapMs: number;
-  /** Done of scheduled, where a schedule is known. */
+  /** Days with one of all days, for what is done daily or more often. */
   rate: ExactPercent | null;
 }
 

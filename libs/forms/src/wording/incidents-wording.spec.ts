@@ -10,18 +10,34 @@ describe(incidentsWording.name, () => {
     );
   });
 
-  it('states a count of zero only where the figure knows it', () => {
-    const zero = incidents({ value: { total: 0 }, total: 0, byCause: NONE });
+  const zero = incidents({ value: { total: 0 }, total: 0, byCause: NONE });
+
+  it('states that there was none only where the service was observed', () => {
     expect(incidentsWording(zero, uptime(), {}).text).toContain('計0件 ハードウェア障害 0件');
-    const unknown = incidents({ value: null, total: 0, byCause: NONE });
-    expect(incidentsWording(unknown, uptime(), {})).toMatchObject({ text: null, reason: expect.stringContaining('記録がない') });
+    const blind = [undefined, uptime({ value: null, disclosable: false }), uptime({ disclosable: false })];
+    for (const one of blind) expect(incidentsWording(zero, one, {})).toMatchObject({ text: null, reason: expect.stringContaining('観測') });
+    expect(incidentsWording({ ...zero, value: null }, uptime(), {}).text).toBeNull();
   });
 
-  it('names stops that the probes saw and no record explains', () => {
-    const zero = incidents({ value: { total: 0 }, total: 0, byCause: NONE });
-    const outages = [outage(), outage({ incidents: ['INC-1'] }), outage({ downMs: 0 }), outage({ sources: ['maintenance'] })];
-    const draft = incidentsWording(zero, uptime({ outages }), {});
-    expect(draft.text).toMatch(/。ほかに監視で検知し原因を分類していない停止 1件$/);
+  it('says beside a count that more may have happened where too little was observed', () => {
+    const draft = incidentsWording(incidents(), uptime({ disclosable: false }), {});
+    expect(draft.text).toMatch(/^計10件/);
+    expect(draft.reason).toContain('可能性');
+  });
+
+  it('names stops that the probes saw and no record of a stop explains', () => {
+    const list = [incidentRow(), incidentRow({ id: 'INC-2', impact: 'degraded' }), incidentRow({ id: 'INC-3', leftOut: 'falsePositive' })];
+    const outages = [
+      outage(),
+      outage({ incidents: ['INC-1'] }),
+      outage({ incidents: ['INC-2'] }),
+      outage({ incidents: ['INC-3'] }),
+      outage({ incidents: ['INC-3', 'INC-1'] }),
+      outage({ downMs: 0 }),
+      outage({ sources: ['maintenance'] }),
+    ];
+    const draft = incidentsWording({ ...zero, list }, uptime({ outages }), {});
+    expect(draft.text).toMatch(/^計0件.*。ほかに監視で検知し件数に含まれない停止 3件$/);
     expect(draft.reason).toContain('突合差異');
   });
 

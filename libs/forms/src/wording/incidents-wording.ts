@@ -11,35 +11,45 @@ const CAUSES: readonly (readonly [FormCause, string])[] = [
   ['other', 'その他'],
 ];
 
-/** Stops that the probes confirmed and that no incident explains: the records' count alone would be too low. */
-const stopsWithoutRecord = (uptime: FigureOf<'uptime'> | undefined): number =>
-  (uptime?.outages ?? []).filter((one) => one.downMs > 0 && one.incidents.length === 0 && one.sources.includes('probes')).length;
+/** Stops that the probes confirmed and that no record of a stop explains: the records' count alone would be too low. */
+const stopsWithoutRecord = (incidents: FigureOf<'incidents'>, uptime: FigureOf<'uptime'> | undefined): number => {
+  const stops = new Set(incidents.list.filter((one) => one.impact === 'outage' && one.leftOut !== 'falsePositive').map((one) => one.id));
+  const seen = (uptime?.outages ?? []).filter((one) => one.downMs > 0 && one.sources.includes('probes'));
+  return seen.filter((one) => !one.incidents.some((id) => stops.has(id))).length;
+};
 
 const partsOf = (incidents: FigureOf<'incidents'>, unexplained: number): DraftPart[] => [
   part('停止を伴う障害', `${incidents.total}件`),
   ...CAUSES.map(([cause, name]) => part(name, `${incidents.byCause[cause]}件`)),
   part('前の期間から継続', `${incidents.carriedIn}件`),
   part('数えなかった記録', `${incidents.list.filter((one) => !one.counted).length}件`),
-  part('障害記録のない停止', `${unexplained}件`),
+  part('監視で検知し件数に含まれない停止', `${unexplained}件`),
 ];
 
-/** 39-3: how many stops in the period, by the form's four causes; a cause without any is printed as 0. */
+/**
+ * 39-3: how many stops in the period, by the form's four causes; a cause without any is printed as 0. That there was no
+ * stop at all is stated only where the service was observed.
+ */
 export const incidentsWording = (
   incidents: FigureOf<'incidents'>,
   uptime: FigureOf<'uptime'> | undefined,
   service: DraftService,
 ): Draft => {
-  const unexplained = stopsWithoutRecord(uptime);
-  const parts = [part('対象期間', periodText(incidents.period, service)), ...partsOf(incidents, unexplained)];
-  if (incidents.value === null) return withheld(FIELD, incidents.figure, '障害の有無を示す記録がないため、件数を記載できません。', parts);
+  const unexplained = stopsWithoutRecord(incidents, uptime);
+  const period = periodText(incidents.period, service);
+  const parts = [part('対象期間', period), ...partsOf(incidents, unexplained)];
+  const observed = uptime?.disclosable === true && uptime.value !== null;
+  if (incidents.value === null || (incidents.total + unexplained === 0 && !observed)) {
+    const reason = '障害の記録がなく、稼働状況の観測も足りないため、停止がなかったとは記載できません。';
+    return withheld(FIELD, incidents.figure, reason, parts);
+  }
   const causes = CAUSES.map(([cause, name]) => `${name} ${incidents.byCause[cause]}件`).join('、');
-  const text = `計${incidents.total}件 ${causes}(${periodText(incidents.period, service)})`;
-  if (unexplained === 0) return { field: FIELD, text, figure: incidents.figure, parts };
-  return {
-    field: FIELD,
-    text: `${text}。ほかに監視で検知し原因を分類していない停止 ${unexplained}件`,
-    figure: incidents.figure,
-    parts,
-    reason: `監視で検知した停止のうち${unexplained}件に障害記録がありません。突合差異を解消してから記載してください。`,
-  };
+  const text = `計${incidents.total}件 ${causes}(${period})`;
+  const draft = { field: FIELD, figure: incidents.figure, parts };
+  if (unexplained > 0) {
+    const reason = `監視で検知した停止のうち${unexplained}件が停止の障害として記録されていません。突合差異を解消してから記載してください。`;
+    return { ...draft, text: `${text}。ほかに監視で検知し件数に含まれない停止 ${unexplained}件`, reason };
+  }
+  if (!observed) return { ...draft, text, reason: '稼働状況の観測が足りないため、記録のない停止があった可能性があります。' };
+  return { ...draft, text };
 };

@@ -21,6 +21,14 @@ describe(noticeTimeWording.name, () => {
     expect(noticeTimeWording(notification({ missed: 2 })).text).toBe('通知の実績なし(対象の障害 2件)');
   });
 
+  it('leaves out no incident in silence whose detection is not recorded', () => {
+    const notes = [{ code: 'detectionNotRecorded', params: { count: 2 } }];
+    const met = { ...notification({ met: 1, n: 1, maxMs: MINUTE_MS }), notes };
+    expect(noticeTimeWording(met).text).toBe('検知後60分以内(検知時刻の記録がない障害 2件を除く)');
+    expect(noticeWording(met).text).toBe('有(検知時刻の記録がない障害 2件を除く)');
+    expect(noticeTimeWording({ ...notification(), notes })).toMatchObject({ text: null, reason: expect.stringContaining('2件') });
+  });
+
   it('states nothing where nothing happened', () => {
     expect(noticeTimeWording(notification())).toMatchObject({ text: null, reason: expect.stringContaining('障害がないため') });
     expect(noticeTimeWording(notification({ pending: 1 })).text).toBeNull();
