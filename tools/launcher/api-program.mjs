@@ -30,11 +30,12 @@ export function startApi({ databaseUrl, port, dataDir, sample, extra = {} }) {
   const env = {
     ...process.env,
     NODE_ENV: process.env.NODE_ENV ?? 'production',
+    KAIJI_LOG_LEVEL: process.env.KAIJI_LOG_LEVEL ?? 'warn',
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     KAIJI_DATA_DIR: dataDir,
     KAIJI_WEB_DIR: inProject('apps', 'web', 'dist'),
-    KAIJI_SAMPLE: sample ? '1' : '',
+    KAIJI_SAMPLE: sample ? '1' : '0',
     ...extra,
   };
   const { child, ended, stop } = startProgram([inProject('apps', 'api', 'dist', 'main.js')], { env, ipc: true });
