@@ -1,4 +1,4 @@
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { normalizeIp, ThrottlerGuard, type ThrottlerLimitDetail } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -27,9 +27,10 @@ const THROTTLERS = [
 
 @Injectable()
 export class PasswordLimit extends ThrottlerGuard {
+  /** Named by `@Inject`, because those of the class it extends would be asked for instead. */
   constructor(
-    private readonly attempts: PasswordAttempts,
-    reflector: Reflector,
+    @Inject(PasswordAttempts) private readonly attempts: PasswordAttempts,
+    @Inject(Reflector) reflector: Reflector,
   ) {
     const throttlers = THROTTLERS.map(({ trackedBy, ...one }) => ({
       ...one,
