@@ -4,36 +4,43 @@ import type { PlannedMaintenance } from './maintenance-plan';
 import { scopeOf, type Scope } from './scope';
 import type { Effect } from './sweep';
 
-/** One effect for each component in scope, or one for the service as a whole, which stands after the last component. */
-function spread({ from, to }: Interval, scope: Scope, lane: number, keys: readonly string[]): Effect[] {
-  if (scope === null) return [{ from, to, lane, component: keys.length }];
-  return keys.flatMap((key, component) => (scope.has(key) ? [{ from, to, lane, component }] : []));
-}
+/** Turns records into effects on components, which are known by their position; the service as a whole stands after the last. */
+export class EffectWriter {
+  readonly effects: Effect[] = [];
+  private readonly positions: ReadonlyMap<string, number>;
 
-/** An incident is down until it is restored. One that names only unknown components concerns the service as a whole. */
-export function incidentEffects(incidents: readonly Incident[], keys: readonly string[]): Effect[] {
-  return incidents.flatMap(({ impact, occurredAt, restoredAt, components }) => {
-    if (impact === 'none') return [];
-    const named = components && components.length > 0 ? new Set(keys.filter((key) => components.includes(key))) : null;
-    const scope = named?.size === 0 ? null : named;
-    return spread({ from: occurredAt, to: restoredAt ?? Infinity }, scope, LANE_OF_IMPACT[impact], keys);
-  });
-}
+  constructor(private readonly keys: readonly string[]) {
+    this.positions = new Map(keys.map((key, position) => [key, position]));
+  }
 
-export function correctionEffects(corrections: readonly Correction[], keys: readonly string[]): Effect[] {
-  return corrections.flatMap((correction) => spread(correction, scopeOf(correction.components, keys), LANE_OF_CORRECTION[correction.state], keys));
-}
+  /** An incident lasts until it is restored. One that names only unknown components concerns the service as a whole. */
+  addIncidents(incidents: readonly Incident[]): void {
+    for (const { impact, occurredAt, restoredAt, components } of incidents) {
+      if (impact === 'none') continue;
+      const known = components?.filter((key) => this.positions.has(key)) ?? [];
+      const scope = known.length > 0 ? new Set(known) : null;
+      this.add({ from: occurredAt, to: restoredAt ?? Infinity }, scope, LANE_OF_IMPACT[impact]);
+    }
+  }
 
-/**
- * Time that is not excluded was a stop where nothing else is known. Planned maintenance of some components relieves them; with
- * `excluding` false (the figure before exclusions) it is treated as if it had not been announced. Planned maintenance of the whole
- * service is treated so in either case: what is excluded is not looked at.
- */
-export function maintenanceEffects(plans: readonly PlannedMaintenance[], keys: readonly string[], excluding: boolean): Effect[] {
-  return plans.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => {
+  addCorrections(corrections: readonly Correction[]): void {
+    for (const correction of corrections) this.add(correction, scopeOf(correction.components, this.keys), LANE_OF_CORRECTION[correction.state]);
+  }
+
+  /**
+   * Time that is not excluded was a stop where nothing else is known. Planned maintenance of some components relieves them; with
+   * `excluding` false (the figure before exclusions) it is treated as if it had not been announced. Planned maintenance of the whole
+   * service is treated so in either case: what is excluded is not looked at.
+   */
+  addMaintenances(plans: readonly PlannedMaintenance[], excluding: boolean): void {
+    for (const piece of plans.flatMap(({ pieces }) => pieces)) {
       const relieves = excluding && piece.emergency === null && piece.scope !== null;
-      return spread(piece, piece.scope, relieves ? LANE.relieved : LANE.maintenance, keys);
-    }),
-  );
+      this.add(piece, piece.scope, relieves ? LANE.relieved : LANE.maintenance);
+    }
+  }
+
+  private add({ from, to }: Interval, scope: Scope, lane: number): void {
+    if (scope === null) this.effects.push({ from, to, lane, component: this.keys.length });
+    else for (const key of scope) this.effects.push({ from, to, lane, component: this.positions.get(key)! });
+  }
 }

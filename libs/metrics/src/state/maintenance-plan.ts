@@ -13,6 +13,7 @@ export interface PlannedMaintenance extends Interval {
   readonly id: string;
   readonly title: string;
   readonly recordedBy?: string;
+  readonly components?: readonly string[];
   readonly channels: readonly string[];
   /** The announcement that counts for the window. */
   readonly announcedAt: number;
@@ -59,6 +60,7 @@ export function planMaintenance({ id, revisions }: Maintenance, noticeDays: numb
     id,
     title: latest.title,
     recordedBy: announced.recordedBy,
+    components: latest.components,
     channels: latest.channels ?? [],
     from: latest.startsAt,
     to: Math.max(latest.startsAt, heldUntil),

@@ -4,12 +4,12 @@ import { soundCorrections, soundIncidents, soundMaintenances, soundRuns } from '
 import type { Note } from '../results';
 import type { ComponentDefinition, FigureInput, Incident, Interval } from '../types';
 import { serviceHoursWithin } from '../zone/service-hours';
-import { correctionEffects, incidentEffects, maintenanceEffects } from './effects';
+import { EffectWriter } from './effects';
 import { planMaintenance, type PlannedMaintenance } from './maintenance-plan';
 import { segmentsWithin } from './measure';
 import type { Base } from './service-state';
 import { sweepStates, type StateModel, type StateSegment } from './sweep';
-import { recordNotes } from './record-notes';
+import { basisNotes, maintenanceNotes, unknownComponentNotes } from './record-notes';
 
 /** All that uptime, breakdown and timeline have in common: worked out once for an input. */
 export interface ServiceRecord {
@@ -54,9 +54,9 @@ export function probeModel(input: FigureInput, probes: ProbeVerdicts): StateMode
 }
 
 export function probesOf(input: FigureInput, effective: Interval): ProbeVerdicts {
-  const { service, policy, asOf } = input;
+  const { service, policy, runs, asOf } = input;
   if (policy.basis === 'incidents') return { byComponent: service.components.map(() => null), silences: [], unconfirmed: [], unassigned: [] };
-  return probeVerdicts(service.components, soundRuns(input.runs).rows, policy, effective, asOf);
+  return probeVerdicts(service.components, runs, policy, effective, asOf);
 }
 
 /** Puts the records together into states over time. */
@@ -66,28 +66,36 @@ export function serviceRecord(input: FigureInput): ServiceRecord {
   const probes = probesOf(input, effective);
   const model = probeModel(input, probes);
   const keys = model.components.map(({ key }) => key);
-  const incidents = soundIncidents(input.incidents).rows;
-  const plans = soundMaintenances(input.maintenances).rows.map((row) => planMaintenance(row, input.policy.maintenanceNoticeDays, keys));
-  const recorded = [...incidentEffects(incidents, keys), ...correctionEffects(soundCorrections(input.corrections).rows, keys)];
-  const statesWith = (excluding: boolean): StateSegment[] =>
-    sweepStates({ ...model, effects: [...recorded, ...maintenanceEffects(plans, keys, excluding)] }, effective);
-  const pieces = plans.flatMap((plan) => plan.pieces.filter(({ emergency }) => emergency === null));
-  const excluded = intersect(hours, normalise(pieces.filter(({ scope }) => scope === null)));
+  const incidents = soundIncidents(input.incidents);
+  const maintenances = soundMaintenances(input.maintenances);
+  const corrections = soundCorrections(input.corrections);
+  const plans = maintenances.rows.map((row) => planMaintenance(row, input.policy.maintenanceNoticeDays, keys));
+  const statesWith = (excluding: boolean): StateSegment[] => {
+    const writer = new EffectWriter(keys);
+    writer.addIncidents(incidents.rows);
+    writer.addCorrections(corrections.rows);
+    writer.addMaintenances(plans, excluding);
+    return sweepStates({ ...model, effects: writer.effects }, effective);
+  };
+  const planned = plans.flatMap(({ pieces }) => pieces.filter(({ emergency }) => emergency === null));
+  const excluded = intersect(hours, normalise(planned.filter(({ scope }) => scope === null)));
   const agreed = subtract(hours, excluded);
   const segments = statesWith(true);
-  const before = pieces.some(({ scope }) => scope !== null) ? statesWith(false) : segments;
+  const before = planned.some(({ scope }) => scope !== null) ? statesWith(false) : segments;
+  const quarantined = [soundRuns(input.runs), incidents, maintenances, corrections].flatMap(({ notes }) => notes);
+  const named = { incident: incidents.rows, maintenance: plans, correction: corrections.rows };
   return {
     input,
     effective,
     hours,
     excluded,
     agreed,
-    incidents,
+    incidents: incidents.rows,
     plans,
     probes,
     segments,
     agreedSegments: segmentsWithin(segments, agreed),
     segmentsBeforeExclusions: segmentsWithin(before, hours),
-    notes: recordNotes(input, probes, plans),
+    notes: [...basisNotes(input, probes), ...maintenanceNotes(plans, effective), ...unknownComponentNotes(named, keys), ...quarantined],
   };
 }
