@@ -7,14 +7,16 @@ export const BATCH_LIMIT = 200_000;
 /** A record may claim a time this far ahead of ours (clocks differ); later ones are refused. */
 export const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
+const isInstant = (value: unknown): value is string => instant.safeParse(value).success;
+
 const notBefore =
   <T extends Record<string, unknown>>(start: keyof T & string, ends: readonly (keyof T & string)[]) =>
   (context: z.core.ParsePayload<T>): void => {
     const from = context.value[start];
-    if (typeof from !== 'string') return;
+    if (!isInstant(from)) return;
     for (const end of ends) {
       const to = context.value[end];
-      if (typeof to === 'string' && instantMs(to) < instantMs(from)) {
+      if (isInstant(to) && instantMs(to) < instantMs(from)) {
         context.issues.push({ code: 'custom', path: [end], message: `Before ${start}`, input: to });
       }
     }

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { ServicesModule } from '../services';
+import { LoadEvidence } from './load-evidence';
+import { NightlyDueRepository } from './nightly-due.repository';
+import { AddLate } from './probes/add-late';
+import { AppendFresh } from './probes/append-fresh';
+import { IntakeBatchRepository } from './probes/intake-batch.repository';
+import { IntervalHistory } from './probes/interval-history';
+import { LoadRuns } from './probes/load-runs';
+import { PartitionsRepository } from './probes/partitions.repository';
+import { ProbeDayRepository } from './probes/probe-day.repository';
+import { ProbeResultRepository } from './probes/probe-result.repository';
+import { ProbeResultsController } from './probes/probe-results.controller';
+import { ProbeRunRepository } from './probes/probe-run.repository';
+import { ProbeSeriesRepository } from './probes/probe-series.repository';
+import { RebuildStretch } from './probes/rebuild-stretch';
+import { TakeProbeResults } from './probes/take-probe-results';
+import { BatchesController } from './records/batches.controller';
+import { Corrections } from './records/corrections';
+import { CorrectionsController } from './records/corrections.controller';
+import { IncidentsController } from './records/incidents.controller';
+import { ListRecords } from './records/list-records';
+import { MaintenancesController } from './records/maintenances.controller';
+import { PutRecord } from './records/put-record';
+import { RecordRepository } from './records/record.repository';
+import { TakeBatch } from './records/take-batch';
+import { TakeRecords } from './records/take-records';
+
+const PROBES = [
+  AddLate,
+  AppendFresh,
+  IntakeBatchRepository,
+  IntervalHistory,
+  LoadRuns,
+  PartitionsRepository,
+  ProbeDayRepository,
+  ProbeResultRepository,
+  ProbeRunRepository,
+  ProbeSeriesRepository,
+  RebuildStretch,
+  TakeProbeResults,
+];
+const RECORDS = [Corrections, ListRecords, PutRecord, RecordRepository, TakeBatch, TakeRecords];
+
+@Module({
+  imports: [ServicesModule],
+  controllers: [ProbeResultsController, IncidentsController, MaintenancesController, BatchesController, CorrectionsController],
+  providers: [...PROBES, ...RECORDS, LoadEvidence, NightlyDueRepository],
+  exports: [LoadEvidence, NightlyDueRepository],
+})
+export class EvidenceModule {}

@@ -1,0 +1,14 @@
+import type { Run } from './run';
+
+/** One check from one location, with where its records stand. */
+export interface Series {
+  readonly id: number;
+  readonly check: string;
+  readonly location: string;
+  readonly lastMs: number | undefined;
+  /** The run that the last result belongs to. */
+  readonly tail: Run | undefined;
+}
+
+/** Series by check and location; neither contains a blank. */
+export const seriesKey = (check: string, location: string): string => `${check} ${location}`;

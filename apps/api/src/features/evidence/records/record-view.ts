@@ -1,0 +1,12 @@
+import type { RecordView } from '@kaiji/contracts';
+import type { RecordKind, RecordOfKind } from './record-kinds';
+import type { Revision } from './record.repository';
+
+export const recordView = <K extends RecordKind>(one: Revision<K>): RecordView<RecordOfKind[K]> => ({
+  id: one.id,
+  revision: one.revision,
+  recordedAt: one.recordedAt.toISOString(),
+  source: one.source,
+  ...(one.reason === undefined ? {} : { reason: one.reason }),
+  record: one.record,
+});

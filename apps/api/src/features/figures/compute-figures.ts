@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Figure, FIGURES, type FigureName, type FiguresResponse } from '@kaiji/contracts';
+import { computeAll, type FigureInput, RULES_VERSION } from '@kaiji/metrics';
+import { KaijiError } from '../../platform/errors';
+import { evidenceSummary } from './evidence-summary';
+import { type FigureQuery, LoadFigureInput, periodView } from './figure-input';
+import { toWire } from './wire';
+
+const isFigureName = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
+
+/** Every figure of an input, with the head that says what it is of. */
+export function figuresOf(input: FigureInput): Figure[] {
+  const results = computeAll(input);
+  const head = {
+    period: periodView(input),
+    rules: { version: RULES_VERSION, policy: input.policy },
+    evidence: evidenceSummary(input),
+  };
+  return [
+    { figure: 'uptime', ...head, ...toWire(results.uptime) },
+    { figure: 'incidents', ...head, ...toWire(results.incidents) },
+    { figure: 'patches', ...head, ...toWire(results.patches) },
+    { figure: 'backups', ...head, ...toWire(results.backups) },
+    { figure: 'monitoring', ...head, ...toWire(results.monitoring) },
+    { figure: 'maintenance', ...head, ...toWire(results.maintenance) },
+    { figure: 'notification', ...head, ...toWire(results.notification) },
+    { figure: 'support', ...head, ...toWire(results.support) },
+  ] as Figure[];
+}
+
+@Injectable()
+export class ComputeFigures {
+  constructor(private readonly load: LoadFigureInput) {}
+
+  async all(serviceKey: string, query: FigureQuery): Promise<FiguresResponse> {
+    const { service, input } = await this.load.run(serviceKey, query);
+    return { service: service.key, period: periodView(input), items: figuresOf(input) };
+  }
+
+  /** @throws KaijiError notFound for a figure that there is not */
+  async one(serviceKey: string, name: string, query: FigureQuery): Promise<Figure> {
+    if (!isFigureName(name)) throw new KaijiError('notFound', 'unknownFigure', { params: { figure: name } });
+    const { items } = await this.all(serviceKey, query);
+    const figure = items.find((one) => one.figure === name);
+    if (figure === undefined) throw new Error(`figure ${name} was not computed`);
+    return figure;
+  }
+}

@@ -1,0 +1,3 @@
+export { ComputeFigures } from './compute-figures';
+export { FiguresModule } from './figures.module';
+export { NightlyFigures } from './nightly/nightly-figures';

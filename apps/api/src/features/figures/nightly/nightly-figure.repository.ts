@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { UptimeFigure } from '@kaiji/contracts';
+import { DataSource, EntityManager } from 'typeorm';
+
+export interface NightlyFigure {
+  readonly day: string;
+  readonly revision: number;
+  readonly computedAt: Date;
+  readonly figure: UptimeFigure;
+}
+
+export interface DueDay {
+  readonly serviceId: number;
+  readonly serviceKey: string;
+  readonly day: string;
+  readonly touchedAt: Date;
+}
+
+interface FigureRow {
+  day: string;
+  revision: number;
+  computed_at: Date;
+  figure: UptimeFigure;
+}
+
+/** Uptime of closed days, computed once a night and kept; a later revision only where evidence moved. */
+@Injectable()
+export class NightlyFigureRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Adds a day that no figure was kept for yet. */
+  async due(manager: EntityManager, serviceId: number, day: string, at: Date): Promise<void> {
+    await manager.query(
+      `INSERT INTO nightly_due (service_id, day, touched_at)
+       SELECT $1, $2::date, $3 WHERE NOT EXISTS (SELECT 1 FROM nightly_figure WHERE service_id = $1 AND day = $2::date)
+         AND EXISTS (SELECT 1 FROM probe_day WHERE service_id = $1)
+       ON CONFLICT DO NOTHING`,
+      [serviceId, day, at],
+    );
+  }
+
+  /** Days whose evidence has been quiet since `quietSince`, oldest first. */
+  async dueDays(manager: EntityManager, quietSince: Date, limit: number): Promise<DueDay[]> {
+    return manager.query(
+      `SELECT d.service_id AS "serviceId", s.key AS "serviceKey", d.day::text AS day, d.touched_at AS "touchedAt"
+       FROM nightly_due d JOIN service s ON s.id = d.service_id
+       WHERE d.touched_at <= $1 ORDER BY d.day DESC, d.service_id LIMIT $2`,
+      [quietSince, limit],
+    );
+  }
+
+  /** Keeps the figure of a day unless the latest one read the same evidence, and takes the day off the list. */
+  async keep(manager: EntityManager, due: DueDay, figure: UptimeFigure, computedAt: Date): Promise<boolean> {
+    const added: unknown[] = await manager.query(
+      `INSERT INTO nightly_figure (service_id, day, revision, computed_at, rules_version, evidence_hash, figure)
+       SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3, $4, $5, $6::jsonb FROM nightly_figure WHERE service_id = $1 AND day = $2::date
+       HAVING (SELECT evidence_hash FROM nightly_figure WHERE service_id = $1 AND day = $2::date ORDER BY revision DESC LIMIT 1)
+         IS DISTINCT FROM $5
+       RETURNING revision`,
+      [due.serviceId, due.day, computedAt, figure.rules.version, figure.evidence.hash, JSON.stringify(figure)],
+    );
+    await manager.query('DELETE FROM nightly_due WHERE service_id = $1 AND day = $2::date AND touched_at = $3', [
+      due.serviceId,
+      due.day,
+      due.touchedAt,
+    ]);
+    return added.length > 0;
+  }
+
+  /** The latest revision of each day in `[fromDay, toDay)`, by day. */
+  async latest(serviceId: number, fromDay: string, toDay: string): Promise<NightlyFigure[]> {
+    const rows: FigureRow[] = await this.dataSource.query(
+      `SELECT DISTINCT ON (day) day::text AS day, revision, computed_at,
+              figure - '{outages,exclusions,emergencies,gaps,unconfirmedFailures,notes}'::text[] || jsonb_build_object(
+                'outages', figure->'outages') AS figure
+       FROM nightly_figure WHERE service_id = $1 AND day >= $2::date AND day < $3::date
+       ORDER BY day, revision DESC`,
+      [serviceId, fromDay, toDay],
+    );
+    return rows.map((row) => ({ day: row.day, revision: row.revision, computedAt: row.computed_at, figure: row.figure }));
+  }
+}

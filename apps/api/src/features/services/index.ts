@@ -1,0 +1,4 @@
+export { FindService } from './find-service';
+export { ServiceHistory } from './service-history';
+export type { Service } from './service';
+export { ServicesModule } from './services.module';

@@ -1,0 +1,10 @@
+import type { ServiceDefinition } from '@kaiji/contracts';
+
+/** A service with the revision of its definition that holds now. */
+export interface Service {
+  readonly id: number;
+  readonly key: string;
+  readonly revision: number;
+  readonly recordedAt: Date;
+  readonly definition: ServiceDefinition;
+}

@@ -1,0 +1,2 @@
+export { MigrateFirst } from './migrate-first';
+export { Transaction } from './transaction';

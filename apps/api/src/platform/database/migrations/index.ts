@@ -1,0 +1,6 @@
+import { Access1700000000001 } from './1700000000001-access';
+import { Evidence1700000000002 } from './1700000000002-evidence';
+import { Disclosure1700000000010 } from './1700000000010-disclosure';
+
+/** In order of time; a migration that has run anywhere is never edited. */
+export const MIGRATIONS = [Access1700000000001, Evidence1700000000002, Disclosure1700000000010];

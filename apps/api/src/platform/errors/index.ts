@@ -1,0 +1,6 @@
+export * from './issue-wording';
+export * from './kaiji-error';
+export * from './language';
+export * from './messages';
+export * from './problem.filter';
+export * from './zod-pipe';

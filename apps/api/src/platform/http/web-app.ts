@@ -1,0 +1,27 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** Serves the built web app; every path that is neither a file nor the API's is a screen, so it gets index.html. */
+export async function serveWebApp(app: NestFastifyApplication, webDir: string | undefined): Promise<void> {
+  if (webDir === undefined || !existsSync(path.join(webDir, 'index.html'))) return;
+  const root = path.resolve(webDir);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await fastify.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply, file) => {
+      const immutable = file.includes(`${path.sep}assets${path.sep}`);
+      void reply.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const screen = /^\/(?!api\/|healthz$|readyz$|metrics$)/;
+  fastify.get('/*', (request, reply) => {
+    const pathname = request.url.split('?')[0] ?? '/';
+    if (!screen.test(pathname) || path.extname(pathname) !== '') return reply.callNotFound();
+    return reply.header('Cache-Control', 'no-cache').sendFile('index.html', root);
+  });
+}

@@ -1,0 +1,25 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { AccessModule } from './access';
+import { Clock } from './clock';
+import { CONFIG, Config } from './config';
+import { MigrateFirst, Transaction } from './database';
+import { databaseModule } from './database/database.module';
+import { JobsModule } from './jobs';
+import { RawModule } from './raw';
+import { TelemetryModule } from './telemetry';
+
+/** Everything that knows no feature. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    const providers = [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, Transaction, MigrateFirst];
+    return {
+      module: PlatformModule,
+      imports: [databaseModule(config), ScheduleModule.forRoot(), AccessModule, JobsModule, RawModule, TelemetryModule],
+      providers,
+      exports: providers,
+    };
+  }
+}

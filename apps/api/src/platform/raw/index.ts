@@ -1,0 +1,2 @@
+export { RawDocumentRepository } from './raw-document.repository';
+export { RawModule } from './raw.module';
