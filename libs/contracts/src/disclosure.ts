@@ -12,11 +12,11 @@ export type CreateDisclosure = z.output<typeof createDisclosureSchema>;
 
 export const putAnswerSchema = z.union([
   z.strictObject({ text: text(10_000), reason: title.optional() }),
-  z.strictObject({ notApplicable: z.literal(true), reason: z.string().min(1).max(1000) }),
+  z.strictObject({ notApplicable: z.literal(true), reason: text(1000).min(1) }),
 ]);
 export type PutAnswer = z.output<typeof putAnswerSchema>;
 
-export const transitionSchema = z.strictObject({ reason: z.string().min(1).max(2000).optional() }).prefault({});
+export const transitionSchema = z.strictObject({ reason: text(2000).min(1).optional() }).prefault({});
 
 export const DISCLOSURE_STATES = ['draft', 'submitted', 'returned', 'approved', 'filed', 'restated'] as const;
 export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
@@ -56,6 +56,10 @@ export interface DisclosureHead {
   state: DisclosureState;
   createdAt: string;
   createdBy: string;
+  /** The filed disclosure that this one corrects. */
+  restates?: string;
+  /** The one that corrects this one. */
+  restatedBy?: string;
 }
 
 export interface Disclosure extends DisclosureHead {

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { FiguresModule } from '../figures';
+import { ServicesModule } from '../services';
+import { AnswersController } from './answers/answers.controller';
+import { ReadAnswers } from './answers/read-answers';
+import { WriteAnswer } from './answers/write-answer';
+import { CreateDisclosure } from './create-disclosure';
+import { DisclosuresController } from './disclosures.controller';
+import { ExportDisclosure } from './export/export-disclosure';
+import { ExportController } from './export/export.controller';
+import { FindDisclosure } from './find-disclosure';
+import { FormsController } from './forms/forms.controller';
+import { LifeController } from './life/life.controller';
+import { RestateDisclosure } from './life/restate-disclosure';
+import { TakeStep } from './life/take-step';
+import { AnswerRepository } from './records/answer.repository';
+import { DisclosureRepository } from './records/disclosure.repository';
+import { DraftRepository } from './records/draft.repository';
+
+@Module({
+  imports: [ServicesModule, FiguresModule],
+  controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController],
+  providers: [
+    AnswerRepository,
+    CreateDisclosure,
+    DisclosureRepository,
+    DraftRepository,
+    ExportDisclosure,
+    FindDisclosure,
+    ReadAnswers,
+    RestateDisclosure,
+    TakeStep,
+    WriteAnswer,
+  ],
+  exports: [ExportDisclosure, FindDisclosure],
+})
+export class DisclosureModule {}

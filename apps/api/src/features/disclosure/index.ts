@@ -1,0 +1,3 @@
+export { DisclosureModule } from './disclosure.module';
+export { ExportDisclosure, type ExportedFile } from './export/export-disclosure';
+export { FindDisclosure } from './find-disclosure';

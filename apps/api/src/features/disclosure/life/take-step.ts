@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock';
+import { Transaction } from '../../../platform/database';
+import { KaijiError } from '../../../platform/errors';
+import { FindDisclosure } from '../find-disclosure';
+import { AnswerRepository } from '../records/answer.repository';
+import { DisclosureRepository } from '../records/disclosure.repository';
+import type { KeptDisclosure } from '../records/kept-disclosure';
+import { stateAfter, type StepName } from './steps';
+
+export interface StepRequest {
+  readonly name: StepName;
+  readonly actor: string;
+  readonly reason: string | undefined;
+}
+
+/** Takes a disclosure one step further in its life; who, when and why is kept. */
+@Injectable()
+export class TakeStep {
+  constructor(
+    private readonly find: FindDisclosure,
+    private readonly disclosures: DisclosureRepository,
+    private readonly answers: AnswerRepository,
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(serviceKey: string, id: string, request: StepRequest): Promise<void> {
+    await this.transaction.run((manager) => this.within(manager, serviceKey, id, request));
+  }
+
+  /** @throws KaijiError conflict, validation, or forbidden where the approver is one of the authors */
+  async within(manager: EntityManager, serviceKey: string, id: string, { name, actor, reason }: StepRequest): Promise<KeptDisclosure> {
+    const kept = await this.find.locked(manager, serviceKey, id);
+    const state = stateAfter(name, kept.state, reason);
+    if (name === 'approve') await this.refuseAuthor(manager, kept, actor);
+    const at = new Date(this.clock.now()).toISOString();
+    await this.disclosures.addEvent(manager, kept.serviceId, kept.id, { action: name, state, at, by: actor, reason: reason ?? null });
+    return kept;
+  }
+
+  private async refuseAuthor(manager: EntityManager, kept: KeptDisclosure, actor: string): Promise<void> {
+    const authors = await this.answers.authors(manager, kept.serviceId, kept.id);
+    if (authors.includes(actor)) throw new KaijiError('forbidden', 'approverIsAuthor');
+  }
+}
