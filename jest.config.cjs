@@ -33,6 +33,7 @@ module.exports = {
     project('integration', ['<rootDir>/apps/*/test/**/*.spec.ts'], {
       globalSetup: '<rootDir>/tools/testing/jest-global-setup.cjs',
       globalTeardown: '<rootDir>/tools/testing/jest-global-teardown.cjs',
+      setupFilesAfterEnv: ['<rootDir>/tools/testing/jest-patience.cjs'],
     }),
   ],
 };
