@@ -43,6 +43,15 @@ export class ServerLogger implements LoggerService {
   private entry(level: Level, message: unknown, rest: readonly unknown[]): void {
     if (RANK[level] < this.rank) return;
     const head = { time: new Date().toISOString(), level };
-    this.write(`${JSON.stringify({ ...head, ...logFields(message, rest) })}\n`);
+    this.write(`${jsonOf({ ...head, ...logFields(message, rest) })}\n`);
+  }
+}
+
+/** A line must never be lost, nor an answer fail, because something in it cannot be written as JSON. */
+function jsonOf(fields: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(fields);
+  } catch {
+    return JSON.stringify(Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, String(value)])));
   }
 }

@@ -33,6 +33,13 @@ export class AccountRepository {
     return rows.map((row) => row.account);
   }
 
+  /** Holds the account until the transaction ends, where it may still sign in with the password that was verified. */
+  async lockUnchanged(manager: EntityManager, { id, passwordHash }: AccountEntity): Promise<boolean> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const found = await manager.findOne(AccountEntity, { where: { id, passwordHash: passwordHash ?? IsNull(), disabledAt: IsNull() }, lock });
+    return found !== null;
+  }
+
   async disable(manager: EntityManager, id: number, at: Date, by: string): Promise<void> {
     await manager.update(AccountEntity, { id, disabledAt: IsNull() }, { disabledAt: at, disabledBy: by });
   }

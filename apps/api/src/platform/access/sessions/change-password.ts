@@ -29,6 +29,7 @@ export class ChangePassword {
     if (!(await verifyPassword(wanted.current, account.passwordHash))) throw fieldError('current', 'passwordWrong');
     const passwordHash = await hashPassword(wanted.next);
     return this.transaction.run(async (manager) => {
+      if (!(await this.accounts.lockUnchanged(manager, account))) throw fieldError('current', 'passwordWrong');
       await this.accounts.setPassword(manager, account.id, passwordHash);
       await this.sessions.endAll(manager, account.id);
       return this.beginSession.run(manager, account.id);

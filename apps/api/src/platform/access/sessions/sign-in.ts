@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { SessionView, signInSchema } from '@kaiji/contracts';
 import type { z } from 'zod';
+import type { AccountEntity } from '../accounts/account.entity';
 import { AccountRepository } from '../accounts/account.repository';
 import { Transaction } from '../../database';
 import { KaijiError } from '../../errors';
@@ -17,6 +18,8 @@ export interface SignedInAs {
 
 @Injectable()
 export class SignIn {
+  private readonly logger = new Logger('Access');
+
   constructor(
     private readonly transaction: Transaction,
     private readonly accounts: AccountRepository,
@@ -31,12 +34,20 @@ export class SignIn {
   async run(wanted: z.output<typeof signInSchema>, formerSecret: string | undefined): Promise<SignedInAs> {
     const account = await this.accounts.byName(wanted.account);
     const right = await verifyPassword(wanted.password, account?.passwordHash);
-    if (account === null || account.disabledAt !== null || !right) throw new KaijiError('unauthenticated', 'badCredentials');
+    if (account === null || !right) throw this.refusal(account);
     const secret = await this.transaction.run(async (manager) => {
+      if (!(await this.accounts.lockUnchanged(manager, account))) throw this.refusal(account);
       if (formerSecret !== undefined) await this.sessions.end(sha256Of(formerSecret), manager);
       return this.beginSession.run(manager, account.id);
     });
+    this.logger.log({ message: 'signed in', account: account.account });
     const { name, roles } = account;
     return { secret, view: { account: account.account, name, roles, permissions: permissionsOf(roles) } };
+  }
+
+  /** The log names no account that there is not: somebody may have typed the password into that field. */
+  private refusal(account: AccountEntity | null): KaijiError {
+    this.logger.warn({ message: 'sign-in refused', account: account?.account });
+    return new KaijiError('unauthenticated', 'badCredentials');
   }
 }
