@@ -1,4 +1,4 @@
-import { MigrationInterface, QueryRunner } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Disclosures. A disclosure with its figures and drafts is written once; answers and steps of its life are appended.

@@ -6,7 +6,7 @@ export const COLUMNS = [
   { key: 'no', width: 5.5 },
   { key: 'category', width: 13 },
   { key: 'title', width: 18 },
-  { key: 'prompt', width: 35 },
+  { key: 'prompt', width: 37 },
   { key: 'requirement', width: 8 },
   { key: 'answer', width: 41 },
 ] as const;
@@ -15,7 +15,7 @@ export type ColumnKey = (typeof COLUMNS)[number]['key'];
 export const columnIndex = (key: ColumnKey): number => COLUMNS.findIndex((one) => one.key === key);
 
 /** Yu Gothic sets its lines 1.7 times as far apart as the letters are high; faces that stand in for it need less. */
-export const LINE_PT = Math.ceil(FONT_SIZE_PT * 1.7);
+export const LINE_PT = FONT_SIZE_PT * 1.7;
 const PADDING_PT = 5;
 
 /** A column is its characters and five pixels wide; 96 pixels are 72 points. */

@@ -2,7 +2,7 @@ import type { FormRow } from '../form-document';
 import { LINE_PT, SHEET_WIDTH_PT } from './columns';
 import { planRows, runsOf } from './plan-rows';
 
-export const MARGINS_INCH = { side: 0.4, top: 0.5, bottom: 0.6 };
+export const MARGINS_INCH = { side: 0.4, top: 0.45, bottom: 0.55 };
 export const HEADING_PT = LINE_PT + 8;
 export const SECTION_PT = LINE_PT + 6;
 
