@@ -1,9 +1,20 @@
 import * as fc from 'fast-check';
-import { buildRuns, computeAll, computeUptime, DEFAULT_POLICY, type FigureInput, type Incident, totalMs, type UptimeResult } from '.';
+import {
+  buildRuns,
+  computeAll,
+  computeUptime,
+  DEFAULT_POLICY,
+  type FigureInput,
+  type Incident,
+  type Interval,
+  totalMs,
+  type UptimeResult,
+} from '.';
 import { history, instant } from './testing/arbitrary-history';
 import { DAY, figureInput, HOUR, SECOND } from './testing/figure-input';
 
-const check = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>, numRuns = 300): void => fc.assert(property, { seed: 20_260_401, numRuns });
+const check = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>, numRuns = 300): void =>
+  fc.assert(property, { seed: 20_260_401, numRuns });
 
 /** Compares `value` of two figures exactly; `null` compares as nothing. */
 function compareValues(a: UptimeResult, b: UptimeResult): number {
@@ -35,7 +46,10 @@ describe('whatever the history', () => {
       fc.property(history, ({ input }) => {
         const figure = computeUptime(input);
         expect(figure.upMs + figure.downMs + figure.unknownMs).toBe(figure.agreedMs);
-        const [lower, upper] = [{ ...figure, value: figure.lower }, { ...figure, value: figure.upper }];
+        const [lower, upper] = [
+          { ...figure, value: figure.lower },
+          { ...figure, value: figure.upper },
+        ];
         expect(compareValues(lower, figure)).toBeLessThanOrEqual(0);
         expect(compareValues(figure, upper)).toBeLessThanOrEqual(0);
         expect(figure.value === null).toBe(figure.upMs + figure.downMs === 0);
@@ -56,7 +70,13 @@ describe('whatever the history', () => {
   it('#42 order and repetition do not matter', () => {
     const delivered = <Row>(rows: readonly Row[]) => fc.shuffledSubarray([...rows, ...rows], { minLength: rows.length * 2 });
     const shuffled = history.chain(({ input }) =>
-      fc.record({ input: fc.constant(input), runs: delivered(input.runs), incidents: delivered(input.incidents), corrections: delivered(input.corrections), maintenances: delivered(input.maintenances) }),
+      fc.record({
+        input: fc.constant(input),
+        runs: delivered(input.runs),
+        incidents: delivered(input.incidents),
+        corrections: delivered(input.corrections),
+        maintenances: delivered(input.maintenances),
+      }),
     );
     check(
       fc.property(shuffled, ({ input, ...rows }) => {
@@ -81,28 +101,40 @@ describe('whatever the history', () => {
       fc.property(history, instant, ({ input }, cut) => {
         const { from, to } = input.period;
         const at = Math.min(Math.max(cut, from), to);
-        const [all, first, second] = [{ from, to }, { from, to: at }, { from: at, to }].map((period) => totalsOf(computeUptime(whole({ ...input, period }))));
-        for (const key of Object.keys(all!) as (keyof typeof all)[]) expect(first![key] + second![key]).toBe(all![key]);
+        const totals = (period: Interval) => totalsOf(computeUptime(whole({ ...input, period })));
+        const [first, second] = [totals({ from, to: at }), totals({ from: at, to })];
+        const sums = Object.entries(first).map(([key, ms]) => [key, ms + second[key as keyof typeof second]]);
+        expect(Object.fromEntries(sums)).toEqual(totals({ from, to }));
       }),
     );
   });
 
   it('more downtime never raises the uptime', () => {
     check(
-      fc.property(history, instant, fc.integer({ min: 1, max: 90 }), fc.constantFrom(undefined, ['a'], ['b'], ['b', 'c']), ({ input }, from, seconds, components) => {
-        const more = computeUptime({ ...input, incidents: [...input.incidents, outage(from, seconds, { components })] });
-        const before = computeUptime(input);
-        expect(compareValues(more, before)).toBeLessThanOrEqual(0);
-        expect(more.downMs).toBeGreaterThanOrEqual(before.downMs);
-        expect(more.upMs).toBeLessThanOrEqual(before.upMs);
-      }),
+      fc.property(
+        history,
+        instant,
+        fc.integer({ min: 1, max: 90 }),
+        fc.constantFrom(undefined, ['a'], ['b'], ['b', 'c']),
+        ({ input }, from, seconds, components) => {
+          const more = computeUptime({ ...input, incidents: [...input.incidents, outage(from, seconds, { components })] });
+          const before = computeUptime(input);
+          expect(compareValues(more, before)).toBeLessThanOrEqual(0);
+          expect(more.downMs).toBeGreaterThanOrEqual(before.downMs);
+          expect(more.upMs).toBeLessThanOrEqual(before.upMs);
+        },
+      ),
     );
   });
 
   it('a false positive or a least duration changes counts, never downtime', () => {
     check(
       fc.property(history, ({ input }) => {
-        const flagged = { ...input, incidents: input.incidents.map((row) => ({ ...row, falsePositive: true })), policy: { ...input.policy, minimumSeconds: 3600 } };
+        const flagged = {
+          ...input,
+          incidents: input.incidents.map((row) => ({ ...row, falsePositive: true })),
+          policy: { ...input.policy, minimumSeconds: 3600 },
+        };
         expect(totalsOf(computeUptime(flagged))).toEqual(totalsOf(computeUptime(input)));
         expect(computeAll(flagged).incidents.total).toBe(0);
       }),
@@ -110,11 +142,17 @@ describe('whatever the history', () => {
   });
 
   it('planned maintenance never adds downtime, and never lowers the uptime where it covers a stop', () => {
-    const window = fc.record({ from: instant, seconds: fc.integer({ min: 1, max: 60 }), components: fc.constantFrom(undefined, ['a'], ['b'], ['c', 'b']) });
+    const window = fc.record({
+      from: instant,
+      seconds: fc.integer({ min: 1, max: 60 }),
+      components: fc.constantFrom(undefined, ['a'], ['b'], ['c', 'b']),
+    });
     check(
       fc.property(history, window, ({ input }, { from, seconds, components }) => {
         const announcedAt = from - 8 * DAY;
-        const revisions = [{ revision: 1, recordedAt: announcedAt, title: '保守', announcedAt, startsAt: from, endsAt: from + seconds * SECOND, components }];
+        const revisions = [
+          { revision: 1, recordedAt: announcedAt, title: '保守', announcedAt, startsAt: from, endsAt: from + seconds * SECOND, components },
+        ];
         const planned = (of: FigureInput) => computeUptime({ ...of, maintenances: [...of.maintenances, { id: 'ADDED', revisions }] });
         expect(planned(input).downMs).toBeLessThanOrEqual(computeUptime(input).downMs);
         const stopped = { ...input, incidents: [...input.incidents, outage(from, seconds)] };
@@ -155,9 +193,16 @@ describe('whatever the history', () => {
         ) as FigureInput;
         const { value, lower, upper, coverage, ...figure } = computeUptime(moved);
         const expected = computeUptime(input);
-        expect({ value, lower, upper, coverage }).toEqual({ value: expected.value, lower: expected.lower, upper: expected.upper, coverage: expected.coverage });
+        expect({ value, lower, upper, coverage }).toEqual({
+          value: expected.value,
+          lower: expected.lower,
+          upper: expected.upper,
+          coverage: expected.coverage,
+        });
         expect(totalsOf({ ...expected, ...figure })).toEqual(totalsOf(expected));
-        expect(figure.outages.map(({ from, to }) => [from - later, to - later])).toEqual(expected.outages.map(({ from, to }) => [from, to]));
+        expect(figure.outages.map(({ from, to }) => [from - later, to - later])).toEqual(
+          expected.outages.map(({ from, to }) => [from, to]),
+        );
       }),
     );
   });
@@ -167,7 +212,14 @@ describe('with nothing recorded', () => {
   it('every figure says that nothing is known, and none says 0 or 100 per cent', () => {
     const all = computeAll(figureInput({ policy: DEFAULT_POLICY }));
     expect(all.uptime.value).toBeNull();
-    expect([all.patches, all.backups, all.monitoring, all.maintenance, all.notification, all.support].map(({ value }) => value)).toEqual([null, null, null, null, null, null]);
+    expect([all.patches, all.backups, all.monitoring, all.maintenance, all.notification, all.support].map(({ value }) => value)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(all.incidents.value).toEqual({ total: 0 });
   });
 });

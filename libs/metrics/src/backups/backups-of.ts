@@ -14,9 +14,18 @@ function worst(values: readonly (number | null)[], pick: (...values: number[]) =
 function valueOf(targets: readonly BackupTargetFigure[]): BackupsResult['value'] {
   if (targets.length === 0) return null;
   return {
-    intervalMedianMs: worst(targets.map(({ intervalMedianMs }) => intervalMedianMs), Math.max),
-    intervalMaxMs: worst(targets.map(({ intervalMaxMs }) => intervalMaxMs), Math.max),
-    generations: worst(targets.map(({ generations }) => generations?.total ?? null), Math.min),
+    intervalMedianMs: worst(
+      targets.map(({ intervalMedianMs }) => intervalMedianMs),
+      Math.max,
+    ),
+    intervalMaxMs: worst(
+      targets.map(({ intervalMaxMs }) => intervalMaxMs),
+      Math.max,
+    ),
+    generations: worst(
+      targets.map(({ generations }) => generations?.total ?? null),
+      Math.min,
+    ),
   };
 }
 
@@ -25,7 +34,10 @@ export function backupsOf(input: FigureInput): BackupsResult {
   const { timeZone, asOf, policy } = input;
   const scope = { span: effectiveTime(input), timeZone, asOf, decimals: policy.decimals };
   const { rows, notes } = soundBackupRuns(input.backupRuns);
-  const runs = groupBy(rows.filter(({ startedAt }) => startedAt <= asOf), ({ target }) => target);
+  const runs = groupBy(
+    rows.filter(({ startedAt }) => startedAt <= asOf),
+    ({ target }) => target,
+  );
   const checks = groupBy(soundBackupChecks(input.backupChecks), ({ target }) => target);
   const names = [...new Set([...runs.keys(), ...checks.keys()])].sort(compare);
   const targets = names.map((name) => targetFigure(name, runs.get(name) ?? [], checks.get(name) ?? [], scope));

@@ -8,20 +8,42 @@ const nightly = (day: number, extra: Partial<BackupRun> = {}): BackupRun => {
   const date = addDays('2025-05-31', day);
   return { id: `B${day}`, target: 'db', startedAt: at(`${date} 02:00`), completedAt: at(`${date} 05:00`), outcome: 'success', ...extra };
 };
-const nights = (from: number, to: number, extra: Partial<BackupRun> = {}) => Array.from({ length: to - from + 1 }, (_, i) => nightly(from + i, extra));
-const target = (backupRuns: BackupRun[], backupChecks: BackupCheck[] = [], extra = {}) => computeBackups(figureInput({ period: june, backupRuns, backupChecks, ...extra })).targets[0]!;
-const check = (date: string, errors = 0, extra: Partial<BackupCheck> = {}): BackupCheck => ({ id: date, target: 'db', at: at(`${date} 12:00`), kind: 'check', errors, ...extra });
+const nights = (from: number, to: number, extra: Partial<BackupRun> = {}) =>
+  Array.from({ length: to - from + 1 }, (_, i) => nightly(from + i, extra));
+const target = (backupRuns: BackupRun[], backupChecks: BackupCheck[] = [], extra = {}) =>
+  computeBackups(figureInput({ period: june, backupRuns, backupChecks, ...extra })).targets[0]!;
+const check = (date: string, errors = 0, extra: Partial<BackupCheck> = {}): BackupCheck => ({
+  id: date,
+  target: 'db',
+  at: at(`${date} 12:00`),
+  kind: 'check',
+  errors,
+  ...extra,
+});
 
 describe('backups', () => {
   it('#71 B03: daily 02:00-05:00 is an interval of 24 h and a largest loss window of 27 h', () => {
     const figure = target(nights(0, 31));
-    expect(figure).toMatchObject({ runs: 30, successes: 30, intervalMedianMs: DAY, intervalP95Ms: DAY, intervalMaxMs: DAY, largestLossWindowMs: 27 * HOUR });
+    expect(figure).toMatchObject({
+      runs: 30,
+      successes: 30,
+      intervalMedianMs: DAY,
+      intervalP95Ms: DAY,
+      intervalMaxMs: DAY,
+      largestLossWindowMs: 27 * HOUR,
+    });
   });
 
   it('#72 B02: one of 30 missed is 96.67 % and a gap of 48 h', () => {
     const figure = target([...nights(0, 14), nightly(15, { outcome: 'failure' }), ...nights(16, 31)]);
     expect(figure.scheduled).toEqual({ done: 29, due: 30, rate: { percent: '96.666', exact: { numerator: 29, denominator: 30 } } });
-    expect(figure).toMatchObject({ runs: 30, successes: 29, intervalMedianMs: DAY, intervalMaxMs: 2 * DAY, largestLossWindowMs: 51 * HOUR });
+    expect(figure).toMatchObject({
+      runs: 30,
+      successes: 29,
+      intervalMedianMs: DAY,
+      intervalMaxMs: 2 * DAY,
+      largestLossWindowMs: 51 * HOUR,
+    });
   });
 
   it('#73 a partial one, and one without a point to restore from, is no success', () => {
@@ -31,13 +53,20 @@ describe('backups', () => {
 
   it('#74 B07: 2 full, 6 differential and 12 incremental with one in error are 2 independent and 19 points', () => {
     const before = (i: number, extra: Partial<BackupRun>) => nightly(-i, extra);
-    const runs = Array.from({ length: 20 }, (_, i) => before(i, { kind: i < 2 ? 'independent' : 'dependent', ...(i === 19 ? { outcome: 'failure' as const } : {}) }));
+    const runs = Array.from({ length: 20 }, (_, i) =>
+      before(i, { kind: i < 2 ? 'independent' : 'dependent', ...(i === 19 ? { outcome: 'failure' as const } : {}) }),
+    );
     expect(target(runs).generations).toEqual({ independent: 2, dependent: 17, total: 19 });
   });
 
   it('#75 seven kept and pruned to five for one day are five generations', () => {
     const runs = Array.from({ length: 7 }, (_, i) => nightly(-i, i < 2 ? { expiredAt: at('2025-06-10 00:00') } : {}));
-    const again = [1, 2].map((i) => ({ ...nightly(0), id: `again${i}`, startedAt: at('2025-06-10 23:00'), completedAt: at('2025-06-11 00:00') }));
+    const again = [1, 2].map((i) => ({
+      ...nightly(0),
+      id: `again${i}`,
+      startedAt: at('2025-06-10 23:00'),
+      completedAt: at('2025-06-11 00:00'),
+    }));
     expect(target([...runs, ...again]).generations).toEqual({ independent: 5, dependent: 0, total: 5 });
   });
 
@@ -60,9 +89,20 @@ describe('backups', () => {
 
   it('sees that backups stopped, and that there never were any', () => {
     const stopped = target(nights(0, 10));
-    expect(stopped).toMatchObject({ intervalMedianMs: DAY, intervalMaxMs: 20 * DAY + 22 * HOUR, largestLossWindowMs: 20 * DAY + 22 * HOUR, scheduled: { done: 10, due: 30 } });
+    expect(stopped).toMatchObject({
+      intervalMedianMs: DAY,
+      intervalMaxMs: 20 * DAY + 22 * HOUR,
+      largestLossWindowMs: 20 * DAY + 22 * HOUR,
+      scheduled: { done: 10, due: 30 },
+    });
     const none = target([nightly(3, { outcome: 'failure' })]);
-    expect(none).toMatchObject({ successes: 0, intervalMedianMs: null, intervalMaxMs: 30 * DAY, largestLossWindowMs: 30 * DAY, generations: null });
+    expect(none).toMatchObject({
+      successes: 0,
+      intervalMedianMs: null,
+      intervalMaxMs: 30 * DAY,
+      largestLossWindowMs: 30 * DAY,
+      generations: null,
+    });
   });
 
   it('gives the worst target as the value, unknown where one is, and null without any', () => {
@@ -76,7 +116,9 @@ describe('backups', () => {
   });
 
   it('quarantines one that completed before it started', () => {
-    const figure = computeBackups(figureInput({ period: june, backupRuns: [nightly(1), nightly(2, { completedAt: at('2025-06-01 00:00') })] }));
+    const figure = computeBackups(
+      figureInput({ period: june, backupRuns: [nightly(1), nightly(2, { completedAt: at('2025-06-01 00:00') })] }),
+    );
     expect(figure).toMatchObject({ targets: [{ runs: 1 }], notes: [{ code: 'quarantined', params: { kind: 'backupRun', id: 'B2' } }] });
   });
 });

@@ -61,7 +61,12 @@ function verificationOf(checks: readonly BackupCheck[], { span, timeZone }: Back
 }
 
 /** The backups of one target; runs and checks come sorted by time and may reach beyond the span. */
-export function targetFigure(target: string, runs: readonly BackupRun[], checks: readonly BackupCheck[], scope: BackupScope): BackupTargetFigure {
+export function targetFigure(
+  target: string,
+  runs: readonly BackupRun[],
+  checks: readonly BackupCheck[],
+  scope: BackupScope,
+): BackupTargetFigure {
   const { span, timeZone, asOf, decimals } = scope;
   const successes = runs.filter((run) => isRestorable(run) && completionOf(run) <= asOf);
   const starts = successes.map(({ startedAt }) => startedAt);
@@ -77,6 +82,9 @@ export function targetFigure(target: string, runs: readonly BackupRun[], checks:
     largestLossWindowMs: largestLossWindowMs(successes, span),
     scheduled: { ...scheduled, rate: exactPercent(scheduled.done, scheduled.due, decimals) },
     generations: leastGenerations(successes, span),
-    verification: verificationOf(checks.filter(({ at }) => at <= asOf), scope),
+    verification: verificationOf(
+      checks.filter(({ at }) => at <= asOf),
+      scope,
+    ),
   };
 }

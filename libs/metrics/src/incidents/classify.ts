@@ -34,7 +34,8 @@ export function classifyIncidents(incidents: readonly Incident[], { policy, asOf
       const incident = knownAt(later, asOf);
       if (incident.impact !== 'outage') return { incident, counted: false, leftOut: 'notAnOutage' };
       if (incident.falsePositive) return { incident, counted: false, leftOut: 'falsePositive' };
-      if ((incident.restoredAt ?? asOf) - incident.occurredAt < policy.minimumSeconds * 1000) return { incident, counted: false, leftOut: 'tooShort' };
+      if ((incident.restoredAt ?? asOf) - incident.occurredAt < policy.minimumSeconds * 1000)
+        return { incident, counted: false, leftOut: 'tooShort' };
       const restoredAt = incident.restoredAt ?? -Infinity;
       if (head && gapMs > 0 && incident.occurredAt <= head.restoredAt + gapMs) {
         head.restoredAt = incident.restoredAt === undefined ? -Infinity : Math.max(head.restoredAt, restoredAt);

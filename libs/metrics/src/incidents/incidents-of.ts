@@ -38,8 +38,12 @@ function rowOf({ incident, counted, leftOut, mergedInto }: Classified, period: I
 
 /** Over the stops that were restored in the period, wherever they began; `open` are those that are not restored at asOf. */
 function restorationOf(stops: readonly Incident[], { period, asOf }: FigureInput): RestorationSummary {
-  const restored = stops.flatMap(({ occurredAt, restoredAt }) => (restoredAt !== undefined && within(restoredAt, period) ? [restoredAt - occurredAt] : []));
-  const open = stops.filter(({ occurredAt, restoredAt }) => restoredAt === undefined && occurredAt < period.to).map(({ occurredAt }) => asOf - occurredAt);
+  const restored = stops.flatMap(({ occurredAt, restoredAt }) =>
+    restoredAt !== undefined && within(restoredAt, period) ? [restoredAt - occurredAt] : [],
+  );
+  const open = stops
+    .filter(({ occurredAt, restoredAt }) => restoredAt === undefined && occurredAt < period.to)
+    .map(({ occurredAt }) => asOf - occurredAt);
   return { ...summarise(restored), open: open.length, lowerBoundMeanMs: meanUp([...restored, ...open]) };
 }
 
@@ -53,14 +57,18 @@ export interface IncidentsOfPeriod {
 export function incidentsOfPeriod(input: FigureInput): IncidentsOfPeriod {
   const { rows, notes } = soundIncidents(input.incidents);
   const classified = classifyIncidents(rows, input);
-  const counted = classified.filter((each) => each.counted && within(each.incident.occurredAt, input.period)).map(({ incident }) => incident);
+  const counted = classified
+    .filter((each) => each.counted && within(each.incident.occurredAt, input.period))
+    .map(({ incident }) => incident);
   return { classified, counted, notes };
 }
 
 /** The incidents figure; see `computeIncidents`. */
 export function incidentsOf(input: FigureInput, { classified, counted, notes }: IncidentsOfPeriod): IncidentsResult {
   const { period, asOf } = input;
-  const stops = classified.filter(({ incident, leftOut }) => incident.impact === 'outage' && leftOut !== 'falsePositive').map(({ incident }) => incident);
+  const stops = classified
+    .filter(({ incident, leftOut }) => incident.impact === 'outage' && leftOut !== 'falsePositive')
+    .map(({ incident }) => incident);
   const carriedIn = stops.filter(({ occurredAt, restoredAt }) => occurredAt < period.from && (restoredAt ?? Infinity) > period.from);
   const byCause: Record<Cause, number> = { hardware: 0, software: 0, network: 0, other: 0 };
   const byDetail: Partial<Record<CauseDetail, number>> = {};
@@ -84,7 +92,9 @@ export function incidentsOf(input: FigureInput, { classified, counted, notes }: 
     restoration: restorationOf(stops, input),
     detection: summarise(detections),
     notification: notificationSummary(counted, input.policy.noticeMinutes, asOf, input.policy.decimals),
-    list: classified.filter(({ incident }) => within(incident.occurredAt, period) || carriedInIds.has(incident.id)).map((each) => rowOf(each, period)),
+    list: classified
+      .filter(({ incident }) => within(incident.occurredAt, period) || carriedInIds.has(incident.id))
+      .map((each) => rowOf(each, period)),
     notes,
   };
 }

@@ -7,14 +7,19 @@ const minutes = (from: number, to: number, extra = {}) => incident(noon + from *
 describe('incidents', () => {
   it('#53 one over the end of a month counts in the month of its start, and once in the year', () => {
     const incidents = [incident(at('2025-06-30 23:50'), at('2025-07-01 00:10'))];
-    const total = (from: string, to: string) => computeIncidents(incidentInput({ period: periodFromDates(from, to, 'Asia/Tokyo'), incidents })).total;
+    const total = (from: string, to: string) =>
+      computeIncidents(incidentInput({ period: periodFromDates(from, to, 'Asia/Tokyo'), incidents })).total;
     expect([total('2025-06-01', '2025-07-01'), total('2025-07-01', '2025-08-01'), total('2025-04-01', '2026-04-01')]).toEqual([1, 0, 1]);
   });
 
   it('#54 I03: 10:00-10:05 and 10:07-10:10 with a merging gap of 5 min are one, and 480 s down', () => {
     const incidents = [minutes(0, 5, { id: 'A' }), minutes(7, 10, { id: 'B', cause: 'network' })];
     const merging = incidentInput({ incidents, policy: { mergeGapSeconds: 300 } });
-    expect(computeIncidents(merging)).toMatchObject({ total: 1, byCause: { software: 1, network: 0 }, list: [{ counted: true }, { leftOut: 'merged', mergedInto: 'A' }] });
+    expect(computeIncidents(merging)).toMatchObject({
+      total: 1,
+      byCause: { software: 1, network: 0 },
+      list: [{ counted: true }, { leftOut: 'merged', mergedInto: 'A' }],
+    });
     expect(computeUptime(merging).downMs).toBe(480 * SECOND);
     expect(computeIncidents(incidentInput({ incidents, policy: { mergeGapSeconds: 119 } })).total).toBe(2);
     expect(computeIncidents(incidentInput({ incidents })).total).toBe(2);
@@ -22,7 +27,9 @@ describe('incidents', () => {
 
   it('merges into the episode, not into the one incident, and not into one that is still open', () => {
     const chain = [minutes(0, 5, { id: 'A' }), minutes(7, 10, { id: 'B' }), minutes(13, 20, { id: 'C' })];
-    expect(computeIncidents(incidentInput({ incidents: chain, policy: { mergeGapSeconds: 300 } })).list.map(({ mergedInto }) => mergedInto)).toEqual([undefined, 'A', 'A']);
+    expect(
+      computeIncidents(incidentInput({ incidents: chain, policy: { mergeGapSeconds: 300 } })).list.map(({ mergedInto }) => mergedInto),
+    ).toEqual([undefined, 'A', 'A']);
     const open = [incident(noon), minutes(600, 610)];
     expect(computeIncidents(incidentInput({ incidents: open, policy: { mergeGapSeconds: 300 } })).total).toBe(2);
   });
@@ -57,7 +64,12 @@ describe('incidents', () => {
   });
 
   it('shows other impacts beside the stops of use and does not count them', () => {
-    const incidents = [minutes(0, 5), minutes(10, 15, { impact: 'partial' }), minutes(20, 25, { impact: 'degraded' }), minutes(30, 35, { impact: 'none' })];
+    const incidents = [
+      minutes(0, 5),
+      minutes(10, 15, { impact: 'partial' }),
+      minutes(20, 25, { impact: 'degraded' }),
+      minutes(30, 35, { impact: 'none' }),
+    ];
     const figure = computeIncidents(incidentInput({ incidents }));
     expect(figure).toMatchObject({ total: 1, byImpact: { outage: 1, partial: 1, degraded: 1, none: 1 } });
     expect(figure.list.map(({ leftOut }) => leftOut)).toEqual([undefined, 'notAnOutage', 'notAnOutage', 'notAnOutage']);
@@ -78,15 +90,25 @@ describe('incidents', () => {
   });
 
   it('knows at asOf only what had happened then', () => {
-    const input = incidentInput({ incidents: [minutes(0, 60, { firstNoticeAt: noon + 50 * MINUTE, detectedAt: noon })], asOf: noon + 30 * MINUTE });
-    expect(computeIncidents(input)).toMatchObject({ total: 1, restoration: { n: 0, open: 1 }, notification: { n: 0, pending: 1 }, list: [{ restoredAt: null }] });
+    const input = incidentInput({
+      incidents: [minutes(0, 60, { firstNoticeAt: noon + 50 * MINUTE, detectedAt: noon })],
+      asOf: noon + 30 * MINUTE,
+    });
+    expect(computeIncidents(input)).toMatchObject({
+      total: 1,
+      restoration: { n: 0, open: 1 },
+      notification: { n: 0, pending: 1 },
+      list: [{ restoredAt: null }],
+    });
     expect(computeIncidents({ ...input, asOf: noon })).toMatchObject({ total: 0, list: [] });
   });
 
   it('takes negative durations for 0, flags them and keeps the instants', () => {
     const early = minutes(0, 60, { detectedAt: noon - MINUTE, firstNoticeAt: noon - 2 * MINUTE });
     const figure = computeIncidents(incidentInput({ incidents: [early] }));
-    expect(figure.list).toMatchObject([{ detectionMs: 0, notificationMs: 0, flags: ['negativeDetection', 'negativeNotification'], occurredAt: noon }]);
+    expect(figure.list).toMatchObject([
+      { detectionMs: 0, notificationMs: 0, flags: ['negativeDetection', 'negativeNotification'], occurredAt: noon },
+    ]);
     expect(figure.detection).toMatchObject({ n: 1, meanMs: 0 });
   });
 
@@ -101,14 +123,18 @@ describe('incidents', () => {
   it('#42 takes the highest revision of an incident that is delivered more than once', () => {
     const first = minutes(0, 10, { id: 'A' });
     const second = { ...first, revision: 2, restoredAt: noon + 20 * MINUTE };
-    const figures = [[first, second, second], [second, first]].map((incidents) => computeIncidents(incidentInput({ incidents })));
+    const figures = [
+      [first, second, second],
+      [second, first],
+    ].map((incidents) => computeIncidents(incidentInput({ incidents })));
     expect(figures[0]).toMatchObject({ total: 1, list: [{ revision: 2, restorationMs: 20 * MINUTE }] });
     expect(figures[1]).toEqual(figures[0]);
   });
 });
 
 describe('notification', () => {
-  const told = (seconds: number | null, detected = 0) => minutes(0, 200, { detectedAt: noon + detected, ...(seconds === null ? {} : { firstNoticeAt: noon + seconds * SECOND }) });
+  const told = (seconds: number | null, detected = 0) =>
+    minutes(0, 200, { detectedAt: noon + detected, ...(seconds === null ? {} : { firstNoticeAt: noon + seconds * SECOND }) });
 
   it('#62 after 60:00 it is met, after 60:01 late, never a miss', () => {
     const figure = computeNotification(incidentInput({ incidents: [told(3600), told(3601), told(null)] }));
@@ -124,7 +150,9 @@ describe('notification', () => {
   });
 
   it('counts acknowledgement from detection, and names what was never detected', () => {
-    const figure = computeNotification(incidentInput({ incidents: [minutes(0, 9, { detectedAt: noon + MINUTE, acknowledgedAt: noon + 4 * MINUTE }), minutes(20, 30)] }));
+    const figure = computeNotification(
+      incidentInput({ incidents: [minutes(0, 9, { detectedAt: noon + MINUTE, acknowledgedAt: noon + 4 * MINUTE }), minutes(20, 30)] }),
+    );
     expect(figure.acknowledgement).toMatchObject({ n: 1, meanMs: 3 * MINUTE });
     expect(figure.notes).toContainEqual({ code: 'detectionNotRecorded', params: { count: 1 } });
   });

@@ -5,7 +5,12 @@ import { elapsedMs, summarise } from './durations';
 import type { IncidentsOfPeriod } from './incidents-of';
 
 /** From detection to the first notice, over the incidents that were detected; exactly at the limit is in time. */
-export function notificationSummary(incidents: readonly Incident[], noticeMinutes: number, asOf: number, decimals: number): NotificationSummary {
+export function notificationSummary(
+  incidents: readonly Incident[],
+  noticeMinutes: number,
+  asOf: number,
+  decimals: number,
+): NotificationSummary {
   const limitMs = noticeMinutes * 60_000;
   const detected = incidents.filter(({ detectedAt }) => detectedAt !== undefined);
   const delays = detected.flatMap(({ detectedAt, firstNoticeAt }) => elapsedMs(detectedAt, firstNoticeAt) ?? []);

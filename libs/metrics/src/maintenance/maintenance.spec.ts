@@ -35,7 +35,11 @@ describe('maintenance', () => {
 
   it('counts a notice after the start as none at all, and notes it', () => {
     const figure = computeMaintenance(incidentInput({ maintenances: [held('05-10', -0.01)] }));
-    expect(figure).toMatchObject({ minimumNoticeMs: 0, list: [{ noticeMs: -0.01 * DAY, kind: 'emergency' }], notes: [{ code: 'negativeNotice' }] });
+    expect(figure).toMatchObject({
+      minimumNoticeMs: 0,
+      list: [{ noticeMs: -0.01 * DAY, kind: 'emergency' }],
+      notes: [{ code: 'negativeNotice' }],
+    });
   });
 
   it('leaves out what starts after asOf or outside the period, and is null without any', () => {

@@ -31,7 +31,12 @@ function withinInterval(counts: readonly GapCounts[], { intervalMs }: CheckDefin
   return counts.reduce((sum, { gaps }) => sum + size(gaps.filter(([seconds]) => (seconds - 1) * 1000 <= intervalMs)), 0);
 }
 
-function layerFigure(layer: Layer, checks: readonly CheckDefinition[], countsOf: Map<string, GapCounts[]>, decimals: number): MonitoringLayerFigure {
+function layerFigure(
+  layer: Layer,
+  checks: readonly CheckDefinition[],
+  countsOf: Map<string, GapCounts[]>,
+  decimals: number,
+): MonitoringLayerFigure {
   const counts = checks.flatMap(({ key }) => countsOf.get(key) ?? []);
   const distribution = distributionOf(counts);
   const within = checks.reduce((sum, check) => sum + withinInterval(countsOf.get(check.key) ?? [], check), 0);
@@ -50,7 +55,11 @@ function layerFigure(layer: Layer, checks: readonly CheckDefinition[], countsOf:
 
 /** The monitoring figure; see `computeMonitoring`. */
 export function monitoringOf({ service, gapCounts, policy }: FigureInput): MonitoringResult {
-  const once = eachOnce(gapCounts, ({ check, location }) => `${check}\n${location}`, ({ results }) => results);
+  const once = eachOnce(
+    gapCounts,
+    ({ check, location }) => `${check}\n${location}`,
+    ({ results }) => results,
+  );
   const countsOf = groupBy(once, ({ check }) => check);
   const layers = LAYERS.map((layer) => {
     const checks = service.components.filter((component) => component.layer === layer).flatMap((component) => component.checks);

@@ -17,7 +17,12 @@ const gaps = (check: string, pairs: GapCounts['gaps'], location = 'tokyo'): GapC
 
 describe('monitoring', () => {
   it('#78 N01: gaps of 5, 5, 5, 11 and 5 min', () => {
-    const [application] = monitoring([gaps('web', [[300, 4], [660, 1]])]).layers;
+    const [application] = monitoring([
+      gaps('web', [
+        [300, 4],
+        [660, 1],
+      ]),
+    ]).layers;
     expect(application).toEqual({
       layer: 'application',
       checks: 1,
@@ -31,14 +36,38 @@ describe('monitoring', () => {
   });
 
   it('measures each gap by the interval of its own check, to the second that the counts resolve', () => {
-    const layer = monitoring([gaps('db-1', [[60, 1], [61, 1], [62, 1]]), gaps('db-2', [[600, 2]])]).layers[2]!;
-    expect(layer).toMatchObject({ checks: 2, configuredIntervalMs: 10 * MINUTE, withinConfigured: { exact: { numerator: 4, denominator: 5 } } });
+    const layer = monitoring([
+      gaps('db-1', [
+        [60, 1],
+        [61, 1],
+        [62, 1],
+      ]),
+      gaps('db-2', [[600, 2]]),
+    ]).layers[2]!;
+    expect(layer).toMatchObject({
+      checks: 2,
+      configuredIntervalMs: 10 * MINUTE,
+      withinConfigured: { exact: { numerator: 4, denominator: 5 } },
+    });
   });
 
   it('takes quantiles by nearest rank, the longer neighbour where the rank falls between two', () => {
-    const layer = monitoring([gaps('web', [[1, 10], [2, 9], [3, 1]])]).layers[0]!;
+    const layer = monitoring([
+      gaps('web', [
+        [1, 10],
+        [2, 9],
+        [3, 1],
+      ]),
+    ]).layers[0]!;
     expect(layer).toMatchObject({ medianGapMs: 2000, p95GapMs: 3000 });
-    expect(monitoring([gaps('web', [[1, 1], [9, 1]])]).layers[0]).toMatchObject({ medianGapMs: 9000 });
+    expect(
+      monitoring([
+        gaps('web', [
+          [1, 1],
+          [9, 1],
+        ]),
+      ]).layers[0],
+    ).toMatchObject({ medianGapMs: 9000 });
   });
 
   it('lists all five layers, counts those with results, and is null without any', () => {

@@ -10,5 +10,15 @@ export function complianceOf(outcomes: readonly PatchOutcome[], decimals: number
   for (const outcome of outcomes) counts[outcome] += 1;
   const { met, late, overdue, notYetDue, accepted, withdrawn, decommissioned } = counts;
   const due = met + late + overdue;
-  return { due, met, late, overdueOpen: overdue, notYetDue, accepted, withdrawn, decommissioned, withinDue: exactPercent(met, due, decimals) };
+  return {
+    due,
+    met,
+    late,
+    overdueOpen: overdue,
+    notYetDue,
+    accepted,
+    withdrawn,
+    decommissioned,
+    withinDue: exactPercent(met, due, decimals),
+  };
 }

@@ -22,7 +22,12 @@ describe('the Kaplan-Meier estimate', () => {
   });
 
   it('is the plain share where nothing is open', () => {
-    expect(kaplanMeier(items([1, 2, 3, 4], []), 2, 1)).toEqual({ medianDays: 2, fixedByDue: { percent: '50.0', exact: { numerator: 1, denominator: 2 } }, n: 4, censored: 0 });
+    expect(kaplanMeier(items([1, 2, 3, 4], []), 2, 1)).toEqual({
+      medianDays: 2,
+      fixedByDue: { percent: '50.0', exact: { numerator: 1, denominator: 2 } },
+      n: 4,
+      censored: 0,
+    });
   });
 
   it('says nothing of a day that nobody was followed to, and nothing of nobody', () => {

@@ -72,9 +72,15 @@ export function patchesOf(input: FigureInput): PatchesResult {
   const { rows: patches, notes } = soundPatches(input.patches);
   const items = patches.filter(({ releasedAt }) => releasedAt <= asOf).map((patch) => patchItem(patch, input));
   const inPeriod = (by: Measure): PatchItem[] => items.filter((item) => concernsPeriod(item, item[by], input));
-  const compliance = (by: Measure, of: readonly PatchItem[]) => complianceOf(of.map((item) => item[by].outcome), policy.decimals);
+  const compliance = (by: Measure, of: readonly PatchItem[]) =>
+    complianceOf(
+      of.map((item) => item[by].outcome),
+      policy.decimals,
+    );
   const due = inPeriod('started');
-  const list = due.map((item) => rowOf(item, asOf)).sort((a, b) => a.dueAt - b.dueAt || compare(a.advisory, b.advisory) || compare(a.asset, b.asset));
+  const list = due
+    .map((item) => rowOf(item, asOf))
+    .sort((a, b) => a.dueAt - b.dueAt || compare(a.advisory, b.advisory) || compare(a.asset, b.asset));
   const severities = [...groupBy(due, ({ patch }) => patch.severity)].sort(([a], [b]) => compare(a, b));
   const total = compliance('started', due);
   return {
@@ -84,7 +90,11 @@ export function patchesOf(input: FigureInput): PatchesResult {
     appliedCompliance: compliance('applied', inPeriod('applied')),
     bySeverity: Object.fromEntries(severities.map(([severity, of]) => [severity, compliance('started', of)])),
     byAdvisory: advisoriesOf(list),
-    kaplanMeier: kaplanMeier(items.flatMap((item) => followed(item, input)), policy.patchDays, policy.decimals),
+    kaplanMeier: kaplanMeier(
+      items.flatMap((item) => followed(item, input)),
+      policy.patchDays,
+      policy.decimals,
+    ),
     list,
     notes,
   };

@@ -13,7 +13,8 @@ const patch = (released: string, extra: Partial<Patch> = {}): Patch => ({
   releasedAt: at(`${released} 10:00`),
   ...extra,
 });
-const fixedAfter = (days: number, extra: Partial<Patch> = {}) => patch('2025-09-01', { startedAt: at(`${addDays('2025-09-01', days)} 10:00`), ...extra });
+const fixedAfter = (days: number, extra: Partial<Patch> = {}) =>
+  patch('2025-09-01', { startedAt: at(`${addDays('2025-09-01', days)} 10:00`), ...extra });
 const openFor = (days: number, extra: Partial<Patch> = {}) => patch(addDays(ASOF, -days), extra);
 
 /** Closed after 3 to 20 days; open for 30, 5 and 5. */
@@ -42,7 +43,12 @@ describe('patches', () => {
 
   it('#67 P05: the Kaplan-Meier median is 12 days and 73.33 % are fixed by day 14', () => {
     const { kaplanMeier } = computePatches(input(p04()));
-    expect(kaplanMeier).toEqual({ medianDays: 12, fixedByDue: { percent: '73.333', exact: { numerator: 11, denominator: 15 } }, n: 10, censored: 3 });
+    expect(kaplanMeier).toEqual({
+      medianDays: 12,
+      fixedByDue: { percent: '73.333', exact: { numerator: 11, denominator: 15 } },
+      n: 10,
+      censored: 3,
+    });
   });
 
   it('#68 P11: one advisory on assets after 5, 10 and 20 days', () => {
@@ -59,18 +65,32 @@ describe('patches', () => {
       patch('2025-09-01', { status: 'accepted', statusAt }),
       patch('2025-09-01', { status: 'decommissioned', statusAt }),
     ];
-    expect(computePatches(input(rows)).compliance).toMatchObject({ due: 1, met: 1, withdrawn: 1, accepted: 1, decommissioned: 1, withinDue: { percent: '100.000' } });
+    expect(computePatches(input(rows)).compliance).toMatchObject({
+      due: 1,
+      met: 1,
+      withdrawn: 1,
+      accepted: 1,
+      decommissioned: 1,
+      withinDue: { percent: '100.000' },
+    });
   });
 
   it('set aside only after its due day it was overdue, as is a decommissioning without a time', () => {
     const late = at('2025-09-16 00:00');
     const rows = [patch('2025-09-01', { status: 'accepted', statusAt: late }), patch('2025-09-01', { status: 'decommissioned' })];
     expect(computePatches(input(rows)).compliance).toMatchObject({ due: 2, overdueOpen: 2, accepted: 0, decommissioned: 0 });
-    expect(computePatches(input([patch('2025-09-01', { status: 'accepted', statusAt: late - 1 })])).compliance).toMatchObject({ due: 0, accepted: 1 });
+    expect(computePatches(input([patch('2025-09-01', { status: 'accepted', statusAt: late - 1 })])).compliance).toMatchObject({
+      due: 0,
+      accepted: 1,
+    });
   });
 
   it('#70 nothing due is null, not 100 %', () => {
-    expect(computePatches(input([openFor(5)]))).toMatchObject({ value: null, compliance: { due: 0, notYetDue: 1 }, kaplanMeier: { medianDays: null, fixedByDue: null } });
+    expect(computePatches(input([openFor(5)]))).toMatchObject({
+      value: null,
+      compliance: { due: 0, notYetDue: 1 },
+      kaplanMeier: { medianDays: null, fixedByDue: null },
+    });
     expect(computePatches(input([])).value).toBeNull();
   });
 
@@ -87,7 +107,11 @@ describe('patches', () => {
   });
 
   it('measures the application in production apart from the start, and takes it for the start where none is recorded', () => {
-    const rows = [fixedAfter(3, { appliedAt: at('2025-10-30 10:00') }), patch('2025-09-01', { appliedAt: at('2025-09-10 10:00') }), fixedAfter(4)];
+    const rows = [
+      fixedAfter(3, { appliedAt: at('2025-10-30 10:00') }),
+      patch('2025-09-01', { appliedAt: at('2025-09-10 10:00') }),
+      fixedAfter(4),
+    ];
     const figure = computePatches(input(rows));
     expect(figure.compliance).toMatchObject({ met: 3, due: 3 });
     expect(figure.appliedCompliance).toMatchObject({ met: 1, late: 1, overdueOpen: 1, due: 3 });

@@ -4,7 +4,11 @@ import { MINUTE, results, SECOND } from '../testing/figure-input';
 
 describe('runs', () => {
   it('hold consecutive results of equal outcome and interval', () => {
-    const runs = buildRuns([...results('web', 0, 5 * MINUTE, 'up'), ...results('web', 5 * MINUTE, 7 * MINUTE, 'down'), ...results('web', 7 * MINUTE, 8 * MINUTE, 'up')]);
+    const runs = buildRuns([
+      ...results('web', 0, 5 * MINUTE, 'up'),
+      ...results('web', 5 * MINUTE, 7 * MINUTE, 'down'),
+      ...results('web', 7 * MINUTE, 8 * MINUTE, 'up'),
+    ]);
     expect(runs.map(({ from, last, outcome, count }) => [from / MINUTE, last / MINUTE, outcome, count])).toEqual([
       [0, 4, 'up', 5],
       [5, 6, 'down', 2],
@@ -20,7 +24,12 @@ describe('runs', () => {
   });
 
   it('break where the interval, the location or the check changes', () => {
-    const runs = buildRuns([...results('web', 0, SECOND, 'up'), ...results('web', MINUTE, MINUTE + 1, 'up', 30 * SECOND), ...results('web', 0, SECOND, 'up', MINUTE, 'osaka'), ...results('db', 0, SECOND, 'up')]);
+    const runs = buildRuns([
+      ...results('web', 0, SECOND, 'up'),
+      ...results('web', MINUTE, MINUTE + 1, 'up', 30 * SECOND),
+      ...results('web', 0, SECOND, 'up', MINUTE, 'osaka'),
+      ...results('db', 0, SECOND, 'up'),
+    ]);
     expect(runs).toHaveLength(4);
   });
 
@@ -32,12 +41,16 @@ describe('runs', () => {
       outcome: fc.constantFrom('up' as const, 'down' as const, 'degraded' as const, 'unknown' as const),
       intervalMs: fc.constantFrom(MINUTE, 2 * MINUTE),
     });
-    const shuffled = fc.array(result, { maxLength: 40 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })));
+    const shuffled = fc
+      .array(result, { maxLength: 40 })
+      .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })));
     fc.assert(
       fc.property(shuffled, ([list, delivered]) => {
         const runs = buildRuns(list);
         expect(buildRuns(delivered)).toEqual(runs);
-        expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(new Set(list.map(({ check, location, at }) => `${check} ${location} ${at}`)).size);
+        expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(
+          new Set(list.map(({ check, location, at }) => `${check} ${location} ${at}`)).size,
+        );
       }),
       { seed: 42, numRuns: 300 },
     );

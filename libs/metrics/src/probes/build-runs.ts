@@ -44,7 +44,8 @@ export function buildRuns(results: readonly ProbeResult[], breakFactor = RUN_BRE
   for (const { check, location, at, outcome, intervalMs } of sorted) {
     const sameLocation = run?.check === check && run.location === location;
     if (run && sameLocation && at === run.last) continue;
-    const continues = sameLocation && run?.outcome === outcome && run.intervalMs === intervalMs && at - run.last <= breakFactor * intervalMs;
+    const continues =
+      sameLocation && run?.outcome === outcome && run.intervalMs === intervalMs && at - run.last <= breakFactor * intervalMs;
     if (run && continues) {
       run.last = at;
       run.count += 1;

@@ -7,9 +7,16 @@ const uptime = (changes: Parameters<typeof figureInput>[0]) => computeUptime(fig
 
 /** One result a minute from one location, `up` but for the minutes given. */
 const minutes = (marks: Readonly<Record<number, Outcome>>, location = 'tokyo') =>
-  Array.from({ length: 60 }, (_, i) => ({ check: 'web-http', location, at: s(60 * i), outcome: marks[i] ?? ('up' as const), intervalMs: MINUTE }));
+  Array.from({ length: 60 }, (_, i) => ({
+    check: 'web-http',
+    location,
+    at: s(60 * i),
+    outcome: marks[i] ?? ('up' as const),
+    intervalMs: MINUTE,
+  }));
 
-const failing = (from: number, to: number): Record<number, Outcome> => Object.fromEntries(Array.from({ length: to - from }, (_, i) => [from + i, 'down']));
+const failing = (from: number, to: number): Record<number, Outcome> =>
+  Object.fromEntries(Array.from({ length: to - from }, (_, i) => [from + i, 'down']));
 
 describe('confirmation of failures', () => {
   it('#31 U30: failures at 600 and 660 are down from the first until the success at 720', () => {
@@ -19,7 +26,11 @@ describe('confirmation of failures', () => {
 
   it('#31 a single failure that a success refutes is listed, and is no downtime', () => {
     const figure = uptime({ runs: buildRuns(minutes(failing(10, 11))) });
-    expect(figure).toMatchObject({ downMs: 0, upMs: s(3600), unconfirmedFailures: [{ check: 'web-http', location: 'tokyo', at: s(600), count: 1 }] });
+    expect(figure).toMatchObject({
+      downMs: 0,
+      upMs: s(3600),
+      unconfirmedFailures: [{ check: 'web-http', location: 'tokyo', at: s(600), count: 1 }],
+    });
   });
 
   it('a single failure that nothing refutes is unknown, never up', () => {
@@ -30,7 +41,14 @@ describe('confirmation of failures', () => {
   it('neither silence nor an unknown result comes between two failures, and neither is downtime itself', () => {
     const silent = minutes(failing(10, 21)).filter(({ at }) => at <= s(600) || at >= s(1200));
     const figure = uptime({ runs: buildRuns(silent) });
-    expect(figure).toMatchObject({ downMs: s(120 + 60), unknownMs: s(480), outages: [{ from: s(600), to: s(720) }, { from: s(1200), to: s(1260) }] });
+    expect(figure).toMatchObject({
+      downMs: s(120 + 60),
+      unknownMs: s(480),
+      outages: [
+        { from: s(600), to: s(720) },
+        { from: s(1200), to: s(1260) },
+      ],
+    });
     const unable = uptime({ runs: buildRuns(minutes({ 10: 'down', 11: 'unknown', 12: 'down' })) });
     expect(unable).toMatchObject({ downMs: s(120), unknownMs: s(60), unconfirmedFailures: [] });
   });
@@ -43,12 +61,20 @@ describe('confirmation of failures', () => {
 
   it('#30 four flaps of 100 s in 1000 s are 60.0', () => {
     const flaps = [100, 300, 500, 700].map((from) => incident(s(from), s(from + 100)));
-    expect(computeUptime(incidentInput({ timeZone: 'UTC', period: { from: 0, to: s(1000) }, asOf: s(2000), incidents: flaps })).value?.percent).toBe('60.000');
+    expect(
+      computeUptime(incidentInput({ timeZone: 'UTC', period: { from: 0, to: s(1000) }, asOf: s(2000), incidents: flaps })).value?.percent,
+    ).toBe('60.000');
   });
 
   it('#32 U31: a blip of 60 s with retries every 20 s weighs 60 s of a day', () => {
     const day = results('web-http', 0, s(86_400), 'up').filter(({ at }) => at !== s(36_000));
-    const retries = [0, 20, 40].map((later) => ({ check: 'web-http', location: 'tokyo', at: s(36_000 + later), outcome: 'down' as const, intervalMs: MINUTE }));
+    const retries = [0, 20, 40].map((later) => ({
+      check: 'web-http',
+      location: 'tokyo',
+      at: s(36_000 + later),
+      outcome: 'down' as const,
+      intervalMs: MINUTE,
+    }));
     const figure = uptime({ period: { from: 0, to: s(86_400) }, asOf: s(90_000), runs: buildRuns([...day, ...retries]) });
     expect(figure).toMatchObject({ downMs: s(60), value: { percent: '99.930' } });
   });
@@ -71,9 +97,23 @@ describe('confirmation of failures', () => {
   });
 
   it('#45 U46: a down that was never closed does not last once results say up', () => {
-    const open: FigureInput['runs'] = [{ check: 'web-http', location: 'tokyo', from: Date.UTC(2025, 11, 11, 18, 3), last: Date.UTC(2025, 11, 11, 18, 3), outcome: 'down', count: 1, intervalMs: MINUTE }];
+    const open: FigureInput['runs'] = [
+      {
+        check: 'web-http',
+        location: 'tokyo',
+        from: Date.UTC(2025, 11, 11, 18, 3),
+        last: Date.UTC(2025, 11, 11, 18, 3),
+        outcome: 'down',
+        count: 1,
+        intervalMs: MINUTE,
+      },
+    ];
     const up = { ...open[0]!, from: Date.UTC(2026, 3, 4), last: Date.UTC(2026, 6, 1), outcome: 'up' as const, count: 126_721 };
-    const figure = uptime({ period: { from: Date.UTC(2026, 4, 31), to: Date.UTC(2026, 6, 1) }, asOf: Date.UTC(2026, 6, 2), runs: [...open, up] });
+    const figure = uptime({
+      period: { from: Date.UTC(2026, 4, 31), to: Date.UTC(2026, 6, 1) },
+      asOf: Date.UTC(2026, 6, 2),
+      runs: [...open, up],
+    });
     expect(figure).toMatchObject({ downMs: 0, value: { percent: '100.000' } });
   });
 });
@@ -103,7 +143,11 @@ describe('locations of a check', () => {
   });
 
   it('is degraded where down and degraded together are the majority', () => {
-    const runs = buildRuns([...minutes(failing(10, 20), 'l0'), ...minutes(Object.fromEntries(Object.keys(failing(10, 20)).map((minute) => [minute, 'degraded'])), 'l1'), ...minutes({}, 'l2')]);
+    const runs = buildRuns([
+      ...minutes(failing(10, 20), 'l0'),
+      ...minutes(Object.fromEntries(Object.keys(failing(10, 20)).map((minute) => [minute, 'degraded'])), 'l1'),
+      ...minutes({}, 'l2'),
+    ]);
     expect(uptime({ runs, policy: { degradedWeight: 0.25 } }).downMs).toBe(s(150));
   });
 

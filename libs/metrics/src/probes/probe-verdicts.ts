@@ -1,5 +1,6 @@
-import type { ComponentDefinition, Interval, Policy, ProbeRun } from '../types';
-import { locationStates } from './location-states';
+import type { UnconfirmedFailure } from '../results';
+import type { CheckDefinition, ComponentDefinition, Interval, Policy, ProbeRun } from '../types';
+import { locationStates, type LocationStates } from './location-states';
 import { combineSteps, type StepFunction } from './step-function';
 import { checkVerdict, componentVerdict, UNKNOWN } from './verdict';
 
@@ -10,18 +11,11 @@ export interface SilentTime extends Interval {
   readonly component: string;
 }
 
-export interface Unconfirmed {
-  readonly check: string;
-  readonly location: string;
-  readonly at: number;
-  readonly count: number;
-}
-
 export interface ProbeVerdicts {
   /** In the order of the components; `null` for one without any check. */
   readonly byComponent: readonly (StepFunction | null)[];
   readonly silences: readonly SilentTime[];
-  readonly unconfirmed: readonly Unconfirmed[];
+  readonly unconfirmed: readonly UnconfirmedFailure[];
   /** Checks that have results and belong to no component. */
   readonly unassigned: readonly string[];
 }
@@ -36,8 +30,8 @@ function runsByLocation(runs: readonly ProbeRun[], asOf: number): Map<string, Ma
   const checks = new Map<string, Map<string, ProbeRun[]>>();
   for (const run of runs) {
     if (run.from > asOf || run.last < run.from) continue;
-    let locations = checks.get(run.check);
-    if (!locations) checks.set(run.check, (locations = new Map()));
+    const locations = checks.get(run.check) ?? new Map<string, ProbeRun[]>();
+    checks.set(run.check, locations);
     const list = locations.get(run.location);
     if (list) list.push(run);
     else locations.set(run.location, [run]);
@@ -66,6 +60,10 @@ function silencesOf(states: StepFunction, within: Interval): Interval[] {
   return silent;
 }
 
+interface LocatedStates extends LocationStates {
+  readonly location: string;
+}
+
 /** What the probes say of every component, with all the time in which a location said nothing within `span`. */
 export function probeVerdicts(
   components: readonly ComponentDefinition[],
@@ -74,25 +72,42 @@ export function probeVerdicts(
   span: Interval,
   asOf: number,
 ): ProbeVerdicts {
-  const byLocation = runsByLocation(runs, asOf);
-  const silences: SilentTime[] = [];
-  const unconfirmed: Unconfirmed[] = [];
-  const verdictOfCheck = (check: string, component: string): StepFunction => {
-    const locations = [...(byLocation.get(check) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-    if (locations.length === 0 && span.from < span.to) silences.push({ ...span, check, location: '', component });
-    const states = locations.map(([location, list]) => {
-      const result = locationStates(list, policy);
-      for (const silent of silencesOf(result.states, span)) silences.push({ ...silent, check, location, component });
-      for (const failure of result.unconfirmed) {
-        if (failure.at >= span.from && failure.at < span.to) unconfirmed.push({ check, location, ...failure });
-      }
-      return result.states;
-    });
-    return states.length === 0 ? NEVER_KNOWN : combineSteps(states, checkVerdict);
+  const statesOf = new Map<string, LocatedStates[]>();
+  for (const [check, locations] of runsByLocation(runs, asOf)) {
+    const byName = [...locations].sort(([a], [b]) => (a < b ? -1 : 1));
+    statesOf.set(
+      check,
+      byName.map(([location, list]) => ({ location, ...locationStates(list, policy) })),
+    );
+  }
+  const verdictOf = ({ key }: CheckDefinition): StepFunction => {
+    const locations = statesOf.get(key);
+    return locations
+      ? combineSteps(
+          locations.map(({ states }) => states),
+          checkVerdict,
+        )
+      : NEVER_KNOWN;
   };
-  const byComponent = components.map(({ key, checks }) =>
-    checks.length === 0 ? null : combineSteps(checks.map((check) => verdictOfCheck(check.key, key)), componentVerdict),
-  );
   const assigned = new Set(components.flatMap(({ checks }) => checks.map(({ key }) => key)));
-  return { byComponent, silences, unconfirmed, unassigned: [...byLocation.keys()].filter((check) => !assigned.has(check)).sort() };
+  return {
+    byComponent: components.map(({ checks }) => (checks.length === 0 ? null : combineSteps(checks.map(verdictOf), componentVerdict))),
+    silences: components.flatMap(({ key, checks }) =>
+      checks.flatMap((check) => silencesOfCheck(check.key, key, statesOf.get(check.key), span)),
+    ),
+    unconfirmed: [...assigned].flatMap((check) => unconfirmedOf(check, statesOf.get(check) ?? [], span)),
+    unassigned: [...statesOf.keys()].filter((check) => !assigned.has(check)).sort(),
+  };
+}
+
+/** A check that never reported is silent as a whole: it has no location to name. */
+function silencesOfCheck(check: string, component: string, locations: readonly LocatedStates[] | undefined, span: Interval): SilentTime[] {
+  if (!locations) return span.from < span.to ? [{ ...span, check, location: '', component }] : [];
+  return locations.flatMap(({ location, states }) => silencesOf(states, span).map((silent) => ({ ...silent, check, location, component })));
+}
+
+function unconfirmedOf(check: string, locations: readonly LocatedStates[], { from, to }: Interval): UnconfirmedFailure[] {
+  return locations.flatMap(({ location, unconfirmed }) =>
+    unconfirmed.filter(({ at }) => at >= from && at < to).map((failure) => ({ check, location, ...failure })),
+  );
 }

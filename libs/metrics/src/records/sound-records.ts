@@ -20,8 +20,17 @@ function sound<Row>(rows: readonly Row[], kind: string, idOf: (row: Row) => stri
 }
 
 export function soundIncidents(incidents: readonly Incident[]): Sound<Incident> {
-  const once = eachOnce(incidents, ({ id }) => id, ({ revision }) => revision);
-  const { rows, notes } = sound(once, 'incident', ({ id }) => id, (row) => notBefore(row.restoredAt, row.occurredAt));
+  const once = eachOnce(
+    incidents,
+    ({ id }) => id,
+    ({ revision }) => revision,
+  );
+  const { rows, notes } = sound(
+    once,
+    'incident',
+    ({ id }) => id,
+    (row) => notBefore(row.restoredAt, row.occurredAt),
+  );
   return { rows: rows.sort((a, b) => a.occurredAt - b.occurredAt || compare(a.id, b.id)), notes };
 }
 
@@ -31,42 +40,82 @@ export function soundMaintenances(maintenances: readonly Maintenance[]): Sound<M
     .sort(([a], [b]) => compare(a, b))
     .map(([id, copies]) => {
       const revisions = copies.flatMap((copy) => copy.revisions);
-      const kept = eachOnce(revisions, ({ revision }) => String(revision), ({ recordedAt }) => recordedAt);
+      const kept = eachOnce(
+        revisions,
+        ({ revision }) => String(revision),
+        ({ recordedAt }) => recordedAt,
+      );
       return { id, revisions: kept.sort((a, b) => a.revision - b.revision) };
     });
-  const isSound = ({ revisions }: Maintenance): boolean => revisions.length > 0 && revisions.every((row) => notBefore(row.endsAt, row.startsAt));
+  const isSound = ({ revisions }: Maintenance): boolean =>
+    revisions.length > 0 && revisions.every((row) => notBefore(row.endsAt, row.startsAt));
   return sound(once, 'maintenance', ({ id }) => id, isSound);
 }
 
 export function soundCorrections(corrections: readonly Correction[]): Sound<Correction> {
-  const once = eachOnce(corrections, ({ id }) => id, () => 0);
-  return sound(once, 'correction', ({ id }) => id, (row) => notBefore(row.to, row.from));
+  const once = eachOnce(
+    corrections,
+    ({ id }) => id,
+    () => 0,
+  );
+  return sound(
+    once,
+    'correction',
+    ({ id }) => id,
+    (row) => notBefore(row.to, row.from),
+  );
 }
 
 /** Runs are many and already compressed: only those that end before they start are named, the rest stays as it is. */
 export function soundRuns(runs: readonly ProbeRun[]): Sound<ProbeRun> {
-  return sound(runs, 'probeRun', ({ check, location, from }) => `${check} ${location} ${from}`, (row) => notBefore(row.last, row.from));
+  return sound(
+    runs,
+    'probeRun',
+    ({ check, location, from }) => `${check} ${location} ${from}`,
+    (row) => notBefore(row.last, row.from),
+  );
 }
 
 export function soundBackupRuns(runs: readonly BackupRun[]): Sound<BackupRun> {
-  const once = eachOnce(runs, ({ target, id }) => `${target}\n${id}`, ({ completedAt }) => completedAt ?? 0);
-  const { rows, notes } = sound(once, 'backupRun', ({ id }) => id, (row) => notBefore(row.completedAt, row.startedAt));
+  const once = eachOnce(
+    runs,
+    ({ target, id }) => `${target}\n${id}`,
+    ({ completedAt }) => completedAt ?? 0,
+  );
+  const { rows, notes } = sound(
+    once,
+    'backupRun',
+    ({ id }) => id,
+    (row) => notBefore(row.completedAt, row.startedAt),
+  );
   return { rows: rows.sort((a, b) => a.startedAt - b.startedAt), notes };
 }
 
 /** Of two accounts of one check the one with more errors stays. */
 export function soundBackupChecks(checks: readonly BackupCheck[]): BackupCheck[] {
-  return eachOnce(checks, ({ target, id }) => `${target}\n${id}`, ({ errors }) => errors).sort((a, b) => a.at - b.at);
+  return eachOnce(
+    checks,
+    ({ target, id }) => `${target}\n${id}`,
+    ({ errors }) => errors,
+  ).sort((a, b) => a.at - b.at);
 }
 
 export function soundPatches(patches: readonly Patch[]): Sound<Patch> {
-  const once = eachOnce(patches, ({ advisory, asset }) => `${advisory}\n${asset}`, ({ releasedAt }) => releasedAt);
+  const once = eachOnce(
+    patches,
+    ({ advisory, asset }) => `${advisory}\n${asset}`,
+    ({ releasedAt }) => releasedAt,
+  );
   const isSound = (row: Patch): boolean => row.startedAt === undefined || notBefore(row.appliedAt, row.startedAt);
   return sound(once, 'patch', ({ advisory, asset }) => `${advisory} ${asset}`, isSound);
 }
 
 export function soundContacts(contacts: readonly SupportContact[]): Sound<SupportContact> {
-  const once = eachOnce(contacts, ({ id }) => id, ({ closedAt }) => closedAt ?? 0);
+  const once = eachOnce(
+    contacts,
+    ({ id }) => id,
+    ({ closedAt }) => closedAt ?? 0,
+  );
   const isSound = (row: SupportContact): boolean =>
     notBefore(row.answeredAt, row.offeredAt) && notBefore(row.abandonedAt, row.offeredAt) && notBefore(row.closedAt, row.offeredAt);
   return sound(once, 'contact', ({ id }) => id, isSound);

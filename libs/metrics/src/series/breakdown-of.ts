@@ -17,7 +17,11 @@ interface RowTally {
 }
 
 /** Calls back for every part of the sorted intervals that falls into a row. Rows follow each other without a gap. */
-function intoRows<Each extends Interval>(rows: readonly Interval[], intervals: readonly Each[], take: (row: number, ms: number, each: Each) => void): void {
+function intoRows<Each extends Interval>(
+  rows: readonly Interval[],
+  intervals: readonly Each[],
+  take: (row: number, ms: number, each: Each) => void,
+): void {
   let row = 0;
   for (const each of intervals) {
     while (row < rows.length && rows[row]!.to <= each.from) row += 1;

@@ -1,7 +1,21 @@
 import * as fc from 'fast-check';
 import { type BreakdownRow, computeBreakdown, computeUptime, type Granularity, periodFromDates } from '..';
 import { history } from '../testing/arbitrary-history';
-import { at, component, DAY, figureInput, HOUR, incident, incidentInput, maintenance, MINUTE, probed, revision, SECOND, YEAR } from '../testing/figure-input';
+import {
+  at,
+  component,
+  DAY,
+  figureInput,
+  HOUR,
+  incident,
+  incidentInput,
+  maintenance,
+  MINUTE,
+  probed,
+  revision,
+  SECOND,
+  YEAR,
+} from '../testing/figure-input';
 
 const GRANULARITIES: Granularity[] = ['hour', 'day', 'month', 'quarter', 'year'];
 
@@ -47,7 +61,8 @@ describe('breakdown', () => {
 
   it('has 23 hours on the day of a clock change, and the repeated hour twice', () => {
     const timeZone = 'America/New_York';
-    const hours = (from: string, to: string) => computeBreakdown(incidentInput({ timeZone, period: periodFromDates(from, to, timeZone), asOf: at('2027-01-01 00:00') }), 'hour');
+    const hours = (from: string, to: string) =>
+      computeBreakdown(incidentInput({ timeZone, period: periodFromDates(from, to, timeZone), asOf: at('2027-01-01 00:00') }), 'hour');
     expect(hours('2026-03-08', '2026-03-09')).toHaveLength(23);
     expect(hours('2026-11-01', '2026-11-02').filter(({ label }) => label === '2026-11-01T01:00')).toHaveLength(2);
   });
@@ -61,16 +76,31 @@ describe('breakdown', () => {
       service: { components: [component('web')], startedAt: start },
       runs,
       incidents: [incident(start + HOUR, start + 2 * HOUR), incident(start + DAY + HOUR, start + DAY + 2 * HOUR, { impact: 'partial' })],
-      maintenances: [maintenance(revision(start + 2 * DAY, start + 2 * DAY + HOUR)), maintenance(revision(start + 5 * DAY, start + 6 * DAY))],
+      maintenances: [
+        maintenance(revision(start + 2 * DAY, start + 2 * DAY + HOUR)),
+        maintenance(revision(start + 5 * DAY, start + 6 * DAY)),
+      ],
       policy: { partialWeight: 0.5 },
     });
-    expect(computeBreakdown(input, 'day').map(({ state }) => state)).toEqual(['down', 'partial', 'maintenance', 'up', 'unknown', 'maintenance', 'none']);
+    expect(computeBreakdown(input, 'day').map(({ state }) => state)).toEqual([
+      'down',
+      'partial',
+      'maintenance',
+      'up',
+      'unknown',
+      'maintenance',
+      'none',
+    ]);
   });
 
   it('adds up at every granularity on random histories, also where losses are weighted', () => {
     fc.assert(
       fc.property(history, fc.constantFrom(...GRANULARITIES), fc.constantFrom(0, 1 / 3, 0.123_457), ({ input }, by, degradedWeight) => {
-        const hourly = { ...input, period: { from: input.period.from - 90 * MINUTE, to: input.period.to }, policy: { ...input.policy, degradedWeight, partialWeight: 0.7 } };
+        const hourly = {
+          ...input,
+          period: { from: input.period.from - 90 * MINUTE, to: input.period.to },
+          policy: { ...input.policy, degradedWeight, partialWeight: 0.7 },
+        };
         const { agreedMs, upMs, downMs, unknownMs, excludedMs } = computeUptime(hourly);
         const rows = computeBreakdown(hourly, by);
         expect(sum(rows)).toEqual({ agreedMs, upMs, downMs, unknownMs, excludedMs });
@@ -84,8 +114,14 @@ describe('breakdown', () => {
   });
 
   it('adds up to the millisecond over many rows of thirds', () => {
-    const incidents = Array.from({ length: 48 }, (_, i) => incident(YEAR.from + i * 30 * MINUTE, YEAR.from + i * 30 * MINUTE + 7, { impact: i % 2 === 0 ? 'partial' : 'degraded' }));
-    const input = incidentInput({ period: { from: YEAR.from, to: YEAR.from + DAY }, incidents, policy: { partialWeight: 0.333333, degradedWeight: 0.1 } });
+    const incidents = Array.from({ length: 48 }, (_, i) =>
+      incident(YEAR.from + i * 30 * MINUTE, YEAR.from + i * 30 * MINUTE + 7, { impact: i % 2 === 0 ? 'partial' : 'degraded' }),
+    );
+    const input = incidentInput({
+      period: { from: YEAR.from, to: YEAR.from + DAY },
+      incidents,
+      policy: { partialWeight: 0.333333, degradedWeight: 0.1 },
+    });
     const { agreedMs, upMs, downMs, unknownMs } = computeUptime(input);
     expect(sum(computeBreakdown(input, 'hour'))).toEqual({ agreedMs, upMs, downMs, unknownMs, excludedMs: 0 });
     expect(downMs).toBe(Math.ceil(24 * 7 * 0.333333 + 24 * 7 * 0.1));

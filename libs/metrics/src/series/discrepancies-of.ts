@@ -39,7 +39,9 @@ function differences({ incident, from, to, isRestored }: Claimed, outages: reado
   const components = [...new Set(outages.flatMap((outage) => outage.components))].sort();
   const between = (kind: 'startDiffers' | 'endDiffers', a: number, b: number): Discrepancy[] => {
     const differenceMs = Math.abs(a - b);
-    return differenceMs > toleranceMs ? [{ kind, from: Math.min(a, b), to: Math.max(a, b), incident: incident.id, components, differenceMs }] : [];
+    return differenceMs > toleranceMs
+      ? [{ kind, from: Math.min(a, b), to: Math.max(a, b), incident: incident.id, components, differenceMs }]
+      : [];
   };
   const start = Math.min(...outages.map((outage) => outage.from));
   const end = Math.max(...outages.map((outage) => outage.to));
@@ -63,6 +65,8 @@ export function discrepanciesOf(input: FigureInput, toleranceMs: number): Discre
     return [{ kind: 'incidentOnly', from, to, incident: incident.id, components: incident.components ?? [], differenceMs: to - from }];
   });
   const unclaimed = outages.filter((outage) => !claimed.has(outage));
-  const probeOnly = unclaimed.map(({ from, to, components }): Discrepancy => ({ kind: 'probeOnly', from, to, components, differenceMs: to - from }));
+  const probeOnly = unclaimed.map(
+    ({ from, to, components }): Discrepancy => ({ kind: 'probeOnly', from, to, components, differenceMs: to - from }),
+  );
   return [...found, ...probeOnly].sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -3,7 +3,16 @@ import { component, figureInput, HOUR, incident, incidentInput, maintenance, MIN
 
 const day = { timeZone: 'UTC', period: { from: 0, to: 24 * HOUR }, asOf: 48 * HOUR };
 const ten = 10 * HOUR;
-const downBetween = (from: number, to: number) => probed('web-http', [[0, 'up'], [ten + from * MINUTE, 'down'], [ten + to * MINUTE, 'up']], 24 * HOUR);
+const downBetween = (from: number, to: number) =>
+  probed(
+    'web-http',
+    [
+      [0, 'up'],
+      [ten + from * MINUTE, 'down'],
+      [ten + to * MINUTE, 'up'],
+    ],
+    24 * HOUR,
+  );
 const claim = (from: number, to: number, extra = {}) => incident(ten + from * MINUTE, ten + to * MINUTE, { id: 'I', ...extra });
 
 describe('discrepancies of probes and incidents', () => {
@@ -22,7 +31,14 @@ describe('discrepancies of probes and incidents', () => {
     const input = figureInput({ ...day, runs: downBetween(10, 20), incidents: [claim(60, 90, { components: ['web'] })] });
     expect(computeDiscrepancies(input, MINUTE)).toEqual([
       { kind: 'probeOnly', from: ten + 10 * MINUTE, to: ten + 20 * MINUTE, components: ['web'], differenceMs: 10 * MINUTE },
-      { kind: 'incidentOnly', from: ten + 60 * MINUTE, to: ten + 90 * MINUTE, incident: 'I', components: ['web'], differenceMs: 30 * MINUTE },
+      {
+        kind: 'incidentOnly',
+        from: ten + 60 * MINUTE,
+        to: ten + 90 * MINUTE,
+        incident: 'I',
+        components: ['web'],
+        differenceMs: 30 * MINUTE,
+      },
     ]);
   });
 
@@ -30,7 +46,12 @@ describe('discrepancies of probes and incidents', () => {
     const scopes = [undefined, ['web']];
     for (const components of scopes) {
       const window = maintenance(revision(ten, ten + HOUR, { components }));
-      const input = figureInput({ ...day, runs: downBetween(10, 20), maintenances: [window], service: { components: [component('web'), component('db', { checks: [] })] } });
+      const input = figureInput({
+        ...day,
+        runs: downBetween(10, 20),
+        maintenances: [window],
+        service: { components: [component('web'), component('db', { checks: [] })] },
+      });
       expect(computeDiscrepancies(input, MINUTE)).toEqual([]);
     }
   });

@@ -7,7 +7,16 @@ const day = { timeZone: 'UTC', period: { from: 0, to: 24 * HOUR }, asOf: 48 * HO
 
 describe('timeline', () => {
   it('says what held when, and why', () => {
-    const runs = probed('web-http', [[6 * HOUR, 'up'], [10 * HOUR, 'down'], [11 * HOUR, 'degraded'], [12 * HOUR, 'up']], 24 * HOUR);
+    const runs = probed(
+      'web-http',
+      [
+        [6 * HOUR, 'up'],
+        [10 * HOUR, 'down'],
+        [11 * HOUR, 'degraded'],
+        [12 * HOUR, 'up'],
+      ],
+      24 * HOUR,
+    );
     const items = computeTimeline(
       figureInput({
         ...day,
@@ -17,7 +26,9 @@ describe('timeline', () => {
         maintenances: [maintenance(revision(15 * HOUR, 16 * HOUR))],
       }),
     );
-    expect(items.map(({ from, to, state, components, incidents, sources }) => [from / HOUR, to / HOUR, state, components, incidents, sources])).toEqual([
+    expect(
+      items.map(({ from, to, state, components, incidents, sources }) => [from / HOUR, to / HOUR, state, components, incidents, sources]),
+    ).toEqual([
       [0, 6, 'outOfHours', [], [], []],
       [6, 10, 'up', [], [], []],
       [10, 11, 'down', ['web'], ['I1'], ['probes', 'incident']],
@@ -33,9 +44,28 @@ describe('timeline', () => {
 
   it('shows a loss of less than all as partial, and unknown components by name', () => {
     const components = [component('a', { weight: 0.5 }), component('b')];
-    const runs = [...probed('a-http', [[0, 'up'], [HOUR, 'down'], [2 * HOUR, 'up']], 24 * HOUR), ...probed('b-http', [[0, 'up']], 12 * HOUR - 60_000)];
-    const states = computeTimeline(figureInput({ ...day, runs, service: { components } })).map(({ state, components: due }) => [state, due]);
-    expect(states).toEqual([['up', []], ['partial', ['a']], ['up', []], ['unknown', ['b']]]);
+    const runs = [
+      ...probed(
+        'a-http',
+        [
+          [0, 'up'],
+          [HOUR, 'down'],
+          [2 * HOUR, 'up'],
+        ],
+        24 * HOUR,
+      ),
+      ...probed('b-http', [[0, 'up']], 12 * HOUR - 60_000),
+    ];
+    const states = computeTimeline(figureInput({ ...day, runs, service: { components } })).map(({ state, components: due }) => [
+      state,
+      due,
+    ]);
+    expect(states).toEqual([
+      ['up', []],
+      ['partial', ['a']],
+      ['up', []],
+      ['unknown', ['b']],
+    ]);
   });
 
   it('follows without a gap over the effective time, differs from neighbour to neighbour and agrees with the totals', () => {

@@ -24,7 +24,8 @@ export class EffectWriter {
   }
 
   addCorrections(corrections: readonly Correction[]): void {
-    for (const correction of corrections) this.add(correction, scopeOf(correction.components, this.keys), LANE_OF_CORRECTION[correction.state]);
+    for (const correction of corrections)
+      this.add(correction, scopeOf(correction.components, this.keys), LANE_OF_CORRECTION[correction.state]);
   }
 
   /**

@@ -55,7 +55,8 @@ export function probeModel(input: FigureInput, probes: ProbeVerdicts): StateMode
 
 export function probesOf(input: FigureInput, effective: Interval): ProbeVerdicts {
   const { service, policy, runs, asOf } = input;
-  if (policy.basis === 'incidents') return { byComponent: service.components.map(() => null), silences: [], unconfirmed: [], unassigned: [] };
+  if (policy.basis === 'incidents')
+    return { byComponent: service.components.map(() => null), silences: [], unconfirmed: [], unassigned: [] };
   return probeVerdicts(service.components, runs, policy, effective, asOf);
 }
 

@@ -1,6 +1,18 @@
 import type { ComponentDefinition, Policy } from '../types';
 import { UNKNOWN } from '../probes/verdict';
-import { addIncidents, correctedLoss, LANE, LANES, NO_LOSS, probedLoss, SEVERITY, sharesOf, SOURCE, type Loss, type StateShares } from './loss';
+import {
+  addIncidents,
+  correctedLoss,
+  LANE,
+  LANES,
+  NO_LOSS,
+  probedLoss,
+  SEVERITY,
+  sharesOf,
+  SOURCE,
+  type Loss,
+  type StateShares,
+} from './loss';
 import { unitLoss, unitsOf, type Unit } from './unit';
 
 /** Where nothing is recorded: `probed` follows the checks, `unknown` stays open, `assumed` and `leftOut` count as up. */

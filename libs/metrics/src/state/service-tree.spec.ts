@@ -21,13 +21,24 @@ describe('the service tree', () => {
   });
 
   it('#37 U37: of two in parallel only what both lose, 1800 s', () => {
-    expect(pair({ group: { key: 'pair', required: 1 } })).toMatchObject({ downMs: s(1800), outages: [{ from: hours(10.5), to: hours(11) }] });
+    expect(pair({ group: { key: 'pair', required: 1 } })).toMatchObject({
+      downMs: s(1800),
+      outages: [{ from: hours(10.5), to: hours(11) }],
+    });
     expect(pair({ group: { key: 'pair', required: 2 } }).downMs).toBe(s(5400));
   });
 
   it('#38 A down 10-11 and B not known before 10:30 are 3600 s in series', () => {
     const runs = [
-      ...probed('a-http', [[0, 'up'], [hours(10), 'down'], [hours(11), 'up']], hours(24)),
+      ...probed(
+        'a-http',
+        [
+          [0, 'up'],
+          [hours(10), 'down'],
+          [hours(11), 'up'],
+        ],
+        hours(24),
+      ),
       ...probed('b-http', [[hours(10.5), 'up']], hours(12)),
     ];
     const figure = computeUptime(figureInput({ ...day, runs, service: { components: [component('a'), component('b')] } }));
@@ -62,13 +73,27 @@ describe('the service tree', () => {
   });
 
   it('lets an approved correction replace incidents and probes', () => {
-    const runs = probed('a-http', [[0, 'up'], [hours(10), 'down'], [hours(11), 'up']], hours(24));
+    const runs = probed(
+      'a-http',
+      [
+        [0, 'up'],
+        [hours(10), 'down'],
+        [hours(11), 'up'],
+      ],
+      hours(24),
+    );
     const correction = { id: 'C1', from: hours(10), to: hours(10.5), state: 'up' as const, reason: '監視側の障害', approvedBy: '監査人' };
     const input = figureInput({ ...day, runs, service: { components: [component('a')] }, corrections: [correction] });
     expect(computeUptime(input)).toMatchObject({ downMs: hours(0.5), outages: [{ from: hours(10.5), sources: ['probes'] }] });
     const worse = { ...input, corrections: [correction, { ...correction, id: 'C2', state: 'down' as const }] };
     expect(computeUptime(worse).downMs).toBe(hours(1));
-    const onComponent = { ...input, corrections: [{ ...correction, components: ['a'] }, { ...correction, id: 'C2', state: 'unknown' as const, components: ['a'] }] };
+    const onComponent = {
+      ...input,
+      corrections: [
+        { ...correction, components: ['a'] },
+        { ...correction, id: 'C2', state: 'unknown' as const, components: ['a'] },
+      ],
+    };
     expect(computeUptime(onComponent)).toMatchObject({ downMs: hours(0.5), unknownMs: hours(0.5) });
   });
 

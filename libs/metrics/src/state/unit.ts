@@ -29,9 +29,18 @@ const smallest = (values: number[], rank: number): number => values.sort((a, b) 
 
 function lossOfBest(losses: readonly Loss[], required: number): Loss {
   return {
-    lo: smallest(losses.map(({ lo }) => lo), required),
-    hi: smallest(losses.map(({ hi }) => hi), required),
-    severity: smallest(losses.map(({ severity }) => severity), required),
+    lo: smallest(
+      losses.map(({ lo }) => lo),
+      required,
+    ),
+    hi: smallest(
+      losses.map(({ hi }) => hi),
+      required,
+    ),
+    severity: smallest(
+      losses.map(({ severity }) => severity),
+      required,
+    ),
     sources: 0,
   };
 }
@@ -43,10 +52,16 @@ function lossOfBest(losses: readonly Loss[], required: number): Loss {
 export function unitLoss({ members, required }: Unit, losses: readonly Loss[], isRelieved: (component: number) => boolean): Loss {
   const first = members[0]!;
   if (members.length === 1) return isRelieved(first) ? NO_LOSS : losses[first]!;
-  const all = lossOfBest(members.map((member) => losses[member]!), required);
+  const all = lossOfBest(
+    members.map((member) => losses[member]!),
+    required,
+  );
   const others = members.filter((member) => !isRelieved(member));
   if (others.length === members.length) return all;
-  const rest = lossOfBest(others.map((member) => losses[member]!), Math.min(required, others.length));
+  const rest = lossOfBest(
+    others.map((member) => losses[member]!),
+    Math.min(required, others.length),
+  );
   return {
     lo: Math.min(all.lo, rest.lo),
     hi: Math.min(all.hi, rest.hi),

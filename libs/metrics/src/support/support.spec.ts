@@ -4,7 +4,12 @@ import { at, figureInput, HOUR } from '../testing/figure-input';
 const day = (date: string) => at(`2025-${date} 01:00`);
 
 describe('support', () => {
-  const contact = (id: string, extra: Partial<SupportContact>): SupportContact => ({ id, channel: 'phone', offeredAt: day('05-10'), ...extra });
+  const contact = (id: string, extra: Partial<SupportContact>): SupportContact => ({
+    id,
+    channel: 'phone',
+    offeredAt: day('05-10'),
+    ...extra,
+  });
 
   it('gives abandonment, rounded up, and what was completed in time', () => {
     const figure = computeSupport(

@@ -25,29 +25,41 @@ const location = (check: string, name: string): fc.Arbitrary<ProbeResult[]> =>
     .record({
       every: fc.constantFrom(4, 6, 10),
       later: fc.constantFrom(4, 6, 10),
-      steps: fc.array(fc.tuple(fc.constantFrom('up', 'up', 'up', 'down', 'down', 'degraded', 'unknown'), fc.constantFrom(0, 0, 0, 0, 1, 3, 12, 30)), { maxLength: 25 }),
+      steps: fc.array(
+        fc.tuple(fc.constantFrom('up', 'up', 'up', 'down', 'down', 'degraded', 'unknown'), fc.constantFrom(0, 0, 0, 0, 1, 3, 12, 30)),
+        { maxLength: 25 },
+      ),
     })
     .map(({ every, later, steps }) => {
       let second = -20;
       return steps.map(([outcome, late], i) => {
         const interval = i > 12 ? later : every;
         second += interval + late;
-        return { check, location: name, at: ORIGIN + second * SECOND, outcome, intervalMs: interval * SECOND } as ProbeResult;
+        return { check, location: name, at: ORIGIN + second * SECOND, outcome, intervalMs: interval * SECOND };
       });
     });
 
 const results: fc.Arbitrary<ProbeResult[]> = fc
-  .tuple(...CHECKS.flatMap((check) => ['tokyo', 'osaka', 'oregon'].map((name, i) => (i === 0 ? location(check, name) : fc.option(location(check, name), { nil: [], freq: 1 })))))
+  .tuple(
+    ...CHECKS.flatMap((check) =>
+      ['tokyo', 'osaka', 'oregon'].map((name, i) =>
+        i === 0 ? location(check, name) : fc.option(location(check, name), { nil: [], freq: 1 }),
+      ),
+    ),
+  )
   .map((lists) => lists.flat());
 
 const incidents: fc.Arbitrary<Incident[]> = fc
-  .array(fc.record({ time: span, impact: fc.constantFrom('outage', 'partial', 'degraded', 'none'), components: scope, open: fc.boolean() }), { maxLength: 3 })
+  .array(
+    fc.record({ time: span, impact: fc.constantFrom('outage', 'partial', 'degraded', 'none'), components: scope, open: fc.boolean() }),
+    { maxLength: 3 },
+  )
   .map((rows) =>
     rows.map(({ time, impact, components, open }, i) => ({
       id: `I${i}`,
       revision: 1,
       title: '停止',
-      impact: impact as Incident['impact'],
+      impact: impact,
       cause: 'software',
       occurredAt: time.from,
       restoredAt: open && i === 0 ? undefined : time.to,
@@ -56,18 +68,27 @@ const incidents: fc.Arbitrary<Incident[]> = fc
   );
 
 const corrections: fc.Arbitrary<Correction[]> = fc
-  .array(fc.record({ time: span, state: fc.constantFrom('up', 'down', 'degraded', 'unknown'), components: fc.subarray(KEYS, { minLength: 1, maxLength: 2 }) }), { maxLength: 2 })
+  .array(
+    fc.record({
+      time: span,
+      state: fc.constantFrom('up', 'down', 'degraded', 'unknown'),
+      components: fc.subarray(KEYS, { minLength: 1, maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  )
   .map((rows) =>
-    rows.map(({ time, state, components }, i) => ({ id: `C${i}`, ...time, state: state as Correction['state'], components, reason: '誤報', approvedBy: '監査' })),
+    rows.map(({ time, state, components }, i) => ({ id: `C${i}`, ...time, state: state, components, reason: '誤報', approvedBy: '監査' })),
   );
 
-const maintenances: fc.Arbitrary<Maintenance[]> = fc.array(fc.record({ time: span, noticeDays: fc.constantFrom(3, 7, 8) }), { maxLength: 2 }).map((rows) =>
-  rows.map(({ time, noticeDays }, i) => {
-    const announcedAt = time.from - noticeDays * DAY;
-    const revisions = [{ revision: 1, recordedAt: announcedAt, title: '保守', announcedAt, startsAt: time.from, endsAt: time.to }];
-    return { id: `M${i}`, revisions };
-  }),
-);
+const maintenances: fc.Arbitrary<Maintenance[]> = fc
+  .array(fc.record({ time: span, noticeDays: fc.constantFrom(3, 7, 8) }), { maxLength: 2 })
+  .map((rows) =>
+    rows.map(({ time, noticeDays }, i) => {
+      const announcedAt = time.from - noticeDays * DAY;
+      const revisions = [{ revision: 1, recordedAt: announcedAt, title: '保守', announcedAt, startsAt: time.from, endsAt: time.to }];
+      return { id: `M${i}`, revisions };
+    }),
+  );
 
 export const history: fc.Arbitrary<History> = fc
   .record({

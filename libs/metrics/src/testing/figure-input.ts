@@ -86,6 +86,12 @@ export function results(check: string, from: number, to: number, outcome: Outcom
 }
 
 /** Runs of one check over consecutive stretches: each outcome holds from its time to the next, the last time ends it. */
-export function probed(check: string, marks: readonly (readonly [from: number, outcome: Outcome])[], to: number, everyMs = MINUTE, location = 'tokyo') {
+export function probed(
+  check: string,
+  marks: readonly (readonly [from: number, outcome: Outcome])[],
+  to: number,
+  everyMs = MINUTE,
+  location = 'tokyo',
+) {
   return buildRuns(marks.flatMap(([from, outcome], i) => results(check, from, marks[i + 1]?.[0] ?? to, outcome, everyMs, location)));
 }

@@ -47,7 +47,10 @@ interface Loss {
   readonly hi: number;
 }
 
-const most = (losses: readonly Loss[]): Loss => ({ lo: Math.max(0, ...losses.map(({ lo }) => lo)), hi: Math.max(0, ...losses.map(({ hi }) => hi)) });
+const most = (losses: readonly Loss[]): Loss => ({
+  lo: Math.max(0, ...losses.map(({ lo }) => lo)),
+  hi: Math.max(0, ...losses.map(({ hi }) => hi)),
+});
 
 /** Totals of an input whose runs are ignored in favour of the raw results. */
 export function naiveUptime(input: FigureInput, results: readonly ProbeResult[]): UptimeTotals {
@@ -59,7 +62,15 @@ export function naiveUptime(input: FigureInput, results: readonly ProbeResult[])
   for (const check of new Set(results.map((result) => result.check))) {
     const own = results.filter((result) => result.check === check);
     const locations = [...new Set(own.map(({ location }) => location))];
-    states.set(check, locations.map((location) => settled(own.filter((result) => result.location === location).sort((a, b) => a.at - b.at), policy.confirmFailures)));
+    states.set(
+      check,
+      locations.map((location) =>
+        settled(
+          own.filter((result) => result.location === location).sort((a, b) => a.at - b.at),
+          policy.confirmFailures,
+        ),
+      ),
+    );
   }
   const componentAt = (t: number, key: string, checks: readonly string[]): Loss => {
     const corrections = input.corrections.filter((row) => within(t, row) && row.components?.includes(key)).map(({ state }) => state);
@@ -67,8 +78,12 @@ export function naiveUptime(input: FigureInput, results: readonly ProbeResult[])
       const worst = (['down', 'degraded', 'unknown', 'up'] as const).find((state) => corrections.includes(state))!;
       return worst === 'unknown' ? { lo: 0, hi: 1 } : { lo: lostIn[worst], hi: lostIn[worst] };
     }
-    const verdicts = checks.map((check) => checkAt((states.get(check) ?? []).map((each) => locationAt(t, each, policy.staleAfterIntervals))));
-    const open = input.incidents.filter(({ occurredAt, restoredAt, components }) => within(t, { from: occurredAt, to: restoredAt ?? Infinity }) && components?.includes(key));
+    const verdicts = checks.map((check) =>
+      checkAt((states.get(check) ?? []).map((each) => locationAt(t, each, policy.staleAfterIntervals))),
+    );
+    const open = input.incidents.filter(
+      ({ occurredAt, restoredAt, components }) => within(t, { from: occurredAt, to: restoredAt ?? Infinity }) && components?.includes(key),
+    );
     const probed = verdicts.map((state) => (state === 'unknown' ? { lo: 0, hi: 1 } : { lo: lostIn[state], hi: lostIn[state] }));
     const loss = most([...probed, ...open.map(({ impact }) => ({ lo: lostIn[impact], hi: lostIn[impact] }))]);
     const inMaintenance = planned.some((row) => !isEligible(row) && within(t, { from: row.startsAt, to: row.endsAt }));
@@ -77,15 +92,37 @@ export function naiveUptime(input: FigureInput, results: readonly ProbeResult[])
   const totals = { agreedMs: 0, upMs: 0, downMs: 0, unknownMs: 0 };
   for (let t = period.from; t < Math.min(period.to, asOf); t += 1000) {
     if (planned.some((row) => isEligible(row) && within(t, { from: row.startsAt, to: row.endsAt }))) continue;
-    const losses = service.components.map(({ key, checks, group }) => ({ group, ...componentAt(t, key, checks.map((check) => check.key)) }));
+    const losses = service.components.map(({ key, checks, group }) => ({
+      group,
+      ...componentAt(
+        t,
+        key,
+        checks.map((check) => check.key),
+      ),
+    }));
     const groups = new Set(losses.flatMap(({ group }) => group?.key ?? []));
     const grouped = [...groups].map((key): Loss => {
       const members = losses.filter(({ group }) => group?.key === key);
       const { required } = members[0]!.group!;
-      return { lo: kth(members.map(({ lo }) => lo), required), hi: kth(members.map(({ hi }) => hi), required) };
+      return {
+        lo: kth(
+          members.map(({ lo }) => lo),
+          required,
+        ),
+        hi: kth(
+          members.map(({ hi }) => hi),
+          required,
+        ),
+      };
     });
-    const whole = input.incidents.filter(({ occurredAt, restoredAt, components }) => !components && within(t, { from: occurredAt, to: restoredAt ?? Infinity }));
-    const { lo, hi } = most([...losses.filter(({ group }) => !group), ...grouped, ...whole.map(({ impact }) => ({ lo: lostIn[impact], hi: lostIn[impact] }))]);
+    const whole = input.incidents.filter(
+      ({ occurredAt, restoredAt, components }) => !components && within(t, { from: occurredAt, to: restoredAt ?? Infinity }),
+    );
+    const { lo, hi } = most([
+      ...losses.filter(({ group }) => !group),
+      ...grouped,
+      ...whole.map(({ impact }) => ({ lo: lostIn[impact], hi: lostIn[impact] })),
+    ]);
     totals.agreedMs += 1000;
     totals.downMs += lo * 1000;
     totals.unknownMs += (hi - lo) * 1000;

@@ -1,5 +1,19 @@
 import { computeUptime, periodFromDates } from '..';
-import { at, component, DAY, figureInput, HOUR, incident, incidentInput, maintenance, MINUTE, probed, revision, SECOND, YEAR } from '../testing/figure-input';
+import {
+  at,
+  component,
+  DAY,
+  figureInput,
+  HOUR,
+  incident,
+  incidentInput,
+  maintenance,
+  MINUTE,
+  probed,
+  revision,
+  SECOND,
+  YEAR,
+} from '../testing/figure-input';
 
 const one = at('2025-06-01 01:00');
 const three = one + 2 * HOUR;
@@ -8,7 +22,9 @@ describe('planned maintenance', () => {
   it('#11 leaves the agreed time: 2 h of a year', () => {
     const figure = computeUptime(incidentInput({ maintenances: [maintenance(revision(one, three))] }));
     expect(figure).toMatchObject({ agreedMs: 31_528_800 * SECOND, downMs: 0, excludedMs: 7200 * SECOND, value: { percent: '100.000' } });
-    expect(figure.exclusions).toMatchObject([{ from: one, to: three, noticeMs: 8 * DAY, excludedMs: 7200 * SECOND, enteredAfterTheFact: false }]);
+    expect(figure.exclusions).toMatchObject([
+      { from: one, to: three, noticeMs: 8 * DAY, excludedMs: 7200 * SECOND, enteredAfterTheFact: false },
+    ]);
     expect(figure.emergencies).toEqual([]);
   });
 
@@ -42,7 +58,9 @@ describe('planned maintenance', () => {
   });
 
   it('#14 U14: announced 3 days before, it is an emergency and counts', () => {
-    const figure = computeUptime(incidentInput({ maintenances: [maintenance(revision(one, three, { announcedAt: one - 3 * DAY, recordedAt: one - 3 * DAY }))] }));
+    const figure = computeUptime(
+      incidentInput({ maintenances: [maintenance(revision(one, three, { announcedAt: one - 3 * DAY, recordedAt: one - 3 * DAY }))] }),
+    );
     expect(figure).toMatchObject({ excludedMs: 0, downMs: 7200 * SECOND, value: { percent: '99.977' }, exclusions: [] });
     expect(figure.emergencies).toMatchObject([{ reason: 'shortNotice', noticeMs: 3 * DAY, downMs: 7200 * SECOND }]);
   });
@@ -72,7 +90,10 @@ describe('planned maintenance', () => {
 
   it('#16 cancelled after 30 minutes, it excludes 1800 s', () => {
     const cancelled = revision(one, three, { revision: 2, recordedAt: one + 30 * MINUTE, cancelledAt: one + 30 * MINUTE });
-    expect(computeUptime(incidentInput({ maintenances: [maintenance(revision(one, three), cancelled)] }))).toMatchObject({ excludedMs: 1800 * SECOND, downMs: 0 });
+    expect(computeUptime(incidentInput({ maintenances: [maintenance(revision(one, three), cancelled)] }))).toMatchObject({
+      excludedMs: 1800 * SECOND,
+      downMs: 0,
+    });
   });
 
   it('ends with a recorded early end', () => {
@@ -106,15 +127,33 @@ describe('planned maintenance', () => {
   });
 
   it('#18 U19: down 00:30-04:30 with maintenance 01-03 is 7200 s', () => {
-    const figure = computeUptime(incidentInput({ maintenances: [maintenance(revision(one, three))], incidents: [incident(one - 30 * MINUTE, three + 90 * MINUTE)] }));
+    const figure = computeUptime(
+      incidentInput({ maintenances: [maintenance(revision(one, three))], incidents: [incident(one - 30 * MINUTE, three + 90 * MINUTE)] }),
+    );
     expect(figure).toMatchObject({ downMs: 7200 * SECOND, excludedMs: 7200 * SECOND });
   });
 });
 
 describe('planned maintenance of a component', () => {
   const runs = [
-    ...probed('a-http', [[YEAR.from, 'up'], [one, 'down'], [three, 'up']], YEAR.to),
-    ...probed('b-http', [[YEAR.from, 'up'], [one + HOUR, 'down'], [one + 90 * MINUTE, 'up']], YEAR.to),
+    ...probed(
+      'a-http',
+      [
+        [YEAR.from, 'up'],
+        [one, 'down'],
+        [three, 'up'],
+      ],
+      YEAR.to,
+    ),
+    ...probed(
+      'b-http',
+      [
+        [YEAR.from, 'up'],
+        [one + HOUR, 'down'],
+        [one + 90 * MINUTE, 'up'],
+      ],
+      YEAR.to,
+    ),
   ];
   const maintenances = [maintenance(revision(one, three, { components: ['a'] }))];
 

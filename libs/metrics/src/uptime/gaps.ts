@@ -16,7 +16,9 @@ const byStart = (a: SilentTime, b: SilentTime): number =>
  */
 export function gapsOf(silences: readonly SilentTime[], agreed: readonly Interval[]): { gaps: Gap[]; leftOut: number } {
   const longest =
-    silences.length <= MOST_GAPS ? [...silences] : silences.toSorted((a, b) => b.to - b.from - (a.to - a.from) || byStart(a, b)).slice(0, MOST_GAPS);
+    silences.length <= MOST_GAPS
+      ? [...silences]
+      : silences.toSorted((a, b) => b.to - b.from - (a.to - a.from) || byStart(a, b)).slice(0, MOST_GAPS);
   const gaps = longest.sort(byStart).map(({ check, location, component, from, to }) => ({
     from,
     to,

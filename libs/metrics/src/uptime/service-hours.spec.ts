@@ -54,6 +54,7 @@ describe('service hours', () => {
   it('is a whole day from 00:00 to 24:00, and refuses times that are none', () => {
     const daily = (to: string) => ({ weekly: [{ days: [...weekdays, 'sat' as const, 'sun' as const], from: '00:00', to }], holidays: [] });
     expect(computeUptime(incidentInput({ period: march, service: { hours: daily('24:00') } })).agreedMs).toBe(31 * 86_400 * SECOND);
-    for (const to of ['24:01', '9:00', '12:60']) expect(() => computeUptime(incidentInput({ period: march, service: { hours: daily(to) } }))).toThrow(RangeError);
+    for (const to of ['24:01', '9:00', '12:60'])
+      expect(() => computeUptime(incidentInput({ period: march, service: { hours: daily(to) } }))).toThrow(RangeError);
   });
 });

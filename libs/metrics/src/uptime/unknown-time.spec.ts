@@ -1,5 +1,18 @@
 import { computeUptime } from '..';
-import { component, DAY, figureInput, HOUR, incident, incidentInput, maintenance, MINUTE, probed, revision, SECOND, YEAR } from '../testing/figure-input';
+import {
+  component,
+  DAY,
+  figureInput,
+  HOUR,
+  incident,
+  incidentInput,
+  maintenance,
+  MINUTE,
+  probed,
+  revision,
+  SECOND,
+  YEAR,
+} from '../testing/figure-input';
 
 const s = (seconds: number): number => seconds * SECOND;
 
@@ -10,24 +23,47 @@ const probes = (marks: Parameters<typeof probed>[1], to: number) => probed('web-
 describe('unknown time', () => {
   it('#25 U24: 5 h unknown and 1 h down, with bounds and coverage', () => {
     const silent = YEAR.from + 20 * DAY;
-    const marks = [[YEAR.from, 'up'], [YEAR.from + DAY, 'down'], [YEAR.from + DAY + HOUR, 'up']] as const;
+    const marks = [
+      [YEAR.from, 'up'],
+      [YEAR.from + DAY, 'down'],
+      [YEAR.from + DAY + HOUR, 'up'],
+    ] as const;
     const runs = [...probed('web-http', marks, silent - MINUTE), ...probed('web-http', [[silent + 5 * HOUR, 'up']], YEAR.to)];
     const figure = computeUptime(figureInput({ runs, policy: { decimals: 4 } }));
     expect(figure).toMatchObject({ unknownMs: s(18_000), downMs: s(3600) });
-    expect([figure.value, figure.lower, figure.upper, figure.coverage].map((each) => each?.percent)).toEqual(['99.9885', '99.9315', '99.9885', '99.9429']);
+    expect([figure.value, figure.lower, figure.upper, figure.coverage].map((each) => each?.percent)).toEqual([
+      '99.9885',
+      '99.9315',
+      '99.9885',
+      '99.9429',
+    ]);
     expect(figure.value?.exact).toEqual({ numerator: s(31_536_000 - 21_600), denominator: s(31_536_000 - 18_000) });
-    expect(figure.gaps).toEqual([{ check: 'web-http', location: 'tokyo', component: 'web', from: silent, to: silent + 5 * HOUR, unknownMs: s(18_000) }]);
+    expect(figure.gaps).toEqual([
+      { check: 'web-http', location: 'tokyo', component: 'web', from: silent, to: silent + 5 * HOUR, unknownMs: s(18_000) },
+    ]);
     expect(figure.disclosable).toBe(true);
   });
 
   it('#26 never checked is null with a coverage of 0, neither 0 nor 100', () => {
     const figure = computeUptime(figureInput());
-    expect(figure).toMatchObject({ value: null, coverage: { percent: '0.000' }, lower: { percent: '0.000' }, upper: { percent: '100.000' }, disclosable: false });
+    expect(figure).toMatchObject({
+      value: null,
+      coverage: { percent: '0.000' },
+      lower: { percent: '0.000' },
+      upper: { percent: '100.000' },
+      disclosable: false,
+    });
     expect(figure.gaps).toMatchObject([{ check: 'web-http', location: '', from: YEAR.from, to: YEAR.to }]);
   });
 
   it('#27 U27: unknown 1000-1500 split by maintenance 1200-1300, down 1500-1700', () => {
-    const runs = probes([[s(1500), 'down'], [s(1700), 'up']], s(2000));
+    const runs = probes(
+      [
+        [s(1500), 'down'],
+        [s(1700), 'up'],
+      ],
+      s(2000),
+    );
     const figure = computeUptime(figureInput({ ...short, runs, maintenances: [maintenance(revision(s(1200), s(1300)))] }));
     expect(figure).toMatchObject({ value: { percent: '60.000' }, agreedMs: s(900), unknownMs: s(400), downMs: s(200), upMs: s(300) });
   });
@@ -44,7 +80,14 @@ describe('unknown time', () => {
   });
 
   it('a prober that could not run its check has nothing to say', () => {
-    const runs = probes([[s(1000), 'up'], [s(1200), 'unknown'], [s(1500), 'up']], s(2000));
+    const runs = probes(
+      [
+        [s(1000), 'up'],
+        [s(1200), 'unknown'],
+        [s(1500), 'up'],
+      ],
+      s(2000),
+    );
     expect(computeUptime(figureInput({ ...short, runs }))).toMatchObject({ unknownMs: s(300), downMs: 0 });
   });
 
@@ -58,7 +101,11 @@ describe('unknown time', () => {
     const incidents = [incident(s(1000), s(2000), { impact: 'degraded' })];
     expect(computeUptime(figureInput({ ...short, incidents }))).toMatchObject({ value: null, unknownMs: s(1000) });
     const partial = [incident(s(1000), s(2000), { impact: 'partial' })];
-    expect(computeUptime(figureInput({ ...short, incidents: partial, policy: { partialWeight: 0.4 } }))).toMatchObject({ downMs: s(400), unknownMs: s(600), upMs: 0 });
+    expect(computeUptime(figureInput({ ...short, incidents: partial, policy: { partialWeight: 0.4 } }))).toMatchObject({
+      downMs: s(400),
+      unknownMs: s(600),
+      upMs: 0,
+    });
   });
 
   it('with incidents as the basis all else counts as up, and the notes say so', () => {
@@ -78,7 +125,9 @@ describe('unknown time', () => {
   });
 
   it('lists a thousand gaps at most, the longest, and says how many more there are', () => {
-    const runs = Array.from({ length: 1200 }, (_, i) => probed('web-http', [[YEAR.from + i * HOUR, 'up']], YEAR.from + i * HOUR + (i % 30) * MINUTE + 1)).flat();
+    const runs = Array.from({ length: 1200 }, (_, i) =>
+      probed('web-http', [[YEAR.from + i * HOUR, 'up']], YEAR.from + i * HOUR + (i % 30) * MINUTE + 1),
+    ).flat();
     const figure = computeUptime(figureInput({ runs }));
     expect(figure.gaps).toHaveLength(1000);
     expect(figure.notes).toContainEqual({ code: 'gapsLeftOut', params: { count: 200 } });

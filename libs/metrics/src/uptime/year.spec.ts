@@ -26,7 +26,10 @@ describe('uptime of a year of 31,536,000 s', () => {
   });
 
   it('gives the exact ratio of milliseconds: U02 is 31535999/315360 per cent', () => {
-    expect(computeUptime(incidentInput({ incidents: downFor(1) })).value?.exact).toEqual({ numerator: 31_535_999_000, denominator: 31_536_000_000 });
+    expect(computeUptime(incidentInput({ incidents: downFor(1) })).value?.exact).toEqual({
+      numerator: 31_535_999_000,
+      denominator: 31_536_000_000,
+    });
   });
 
   it('#8 U07: in a leap year 2846.016 s are exactly 99.991', () => {
@@ -50,7 +53,9 @@ describe('uptime of a year of 31,536,000 s', () => {
   });
 
   it('ends with the service', () => {
-    const figure = computeUptime(incidentInput({ service: { endedAt: at('2025-05-01 00:00') }, incidents: [incident(at('2025-04-30 23:00'))] }));
+    const figure = computeUptime(
+      incidentInput({ service: { endedAt: at('2025-05-01 00:00') }, incidents: [incident(at('2025-04-30 23:00'))] }),
+    );
     expect(figure).toMatchObject({ agreedMs: 30 * DAY, downMs: 3600 * SECOND });
   });
 
@@ -62,7 +67,15 @@ describe('uptime of a year of 31,536,000 s', () => {
 
   it('#29 gives null for a period without agreed time', () => {
     const figure = computeUptime(incidentInput({ service: { startedAt: YEAR.to } }));
-    expect(figure).toMatchObject({ agreedMs: 0, value: null, coverage: null, lower: null, upper: null, beforeExclusions: null, disclosable: false });
+    expect(figure).toMatchObject({
+      agreedMs: 0,
+      value: null,
+      coverage: null,
+      lower: null,
+      upper: null,
+      beforeExclusions: null,
+      disclosable: false,
+    });
   });
 
   it('#43 a stop that becomes known later changes the figure of the new input and not that of the old', () => {

@@ -36,7 +36,8 @@ describe('local dates', () => {
   });
 
   it('refuses what is no date, and a period that does not end after it starts', () => {
-    for (const text of ['2026-02-30', '2026-1-1', '', '2026-04-01T00:00']) expect(() => zonedStartOfDay(text, 'Asia/Tokyo')).toThrow(RangeError);
+    for (const text of ['2026-02-30', '2026-1-1', '', '2026-04-01T00:00'])
+      expect(() => zonedStartOfDay(text, 'Asia/Tokyo')).toThrow(RangeError);
     expect(() => periodFromDates('2026-04-01', '2026-04-01', 'Asia/Tokyo')).toThrow(RangeError);
     expect(() => localDateOf(0, 'Asia/Atlantis')).toThrow(RangeError);
   });
