@@ -1,8 +1,9 @@
 import type { Permission } from '@kaiji/contracts';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A machine's credential, kept as its SHA-256. Revoked, never deleted. */
 @Entity('api_token')
+@Check('api_token_sha256_check', 'octet_length(sha256) = 32')
 export class TokenEntity {
   @PrimaryColumn('uuid')
   id!: string;
