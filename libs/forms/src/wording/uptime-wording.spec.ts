@@ -35,6 +35,17 @@ describe(uptimeWording.name, () => {
     expect(uptimeWording(uptime({ rules }), {}).text).toBe('99.991%(2018年11月1日～2019年10月31日、障害記録による算定)');
   });
 
+  it('points at planned stops that were recorded only after they had begun', () => {
+    const exclusion = {
+      ...{ from: '2019-03-06T01:30:00.000Z', to: '2019-03-06T02:30:00.000Z', maintenance: 'M-1', title: '定期メンテナンス' },
+      ...{ announcedAt: '2019-02-01T00:00:00.000Z', noticeMs: 1, enteredAfterTheFact: true, excludedMs: 3_600_000 },
+    };
+    const draft = uptimeWording(uptime({ exclusions: [exclusion, { ...exclusion, enteredAfterTheFact: false }] }), {});
+    expect(draft.text).toBe('99.991%(2018年11月1日～2019年10月31日)');
+    expect(draft.reason).toContain('計画停止1件');
+    expect(draft.parts).toContainEqual({ label: '除外のうち事後登録', value: '1件' });
+  });
+
   it('shows what the figure would be with the unknown counted as down', () => {
     const draft = uptimeWording(uptime({ unknownMs: DAY_S * 1000, lower: percent('99.717', 1, 1) }), {});
     expect(draft.parts).toContainEqual({ label: '未観測を停止とみなした稼働率', value: '99.717%' });

@@ -7,6 +7,9 @@ const FIELD = '39-1';
 const percentPart = (label: string, value: { percent: string } | null | undefined): DraftPart =>
   part(label, value === null || value === undefined ? '算定できません' : `${value.percent}%`);
 
+/** Planned stops that were recorded only after they had begun: an auditor will ask how they were announced. */
+const enteredLater = (uptime: FigureOf<'uptime'>): number => uptime.exclusions.filter((one) => one.enteredAfterTheFact).length;
+
 const partsOf = (uptime: FigureOf<'uptime'>, service: DraftService): DraftPart[] => [
   part('対象期間', periodText(uptime.period, service)),
   percentPart('稼働率', uptime.value),
@@ -16,6 +19,7 @@ const partsOf = (uptime: FigureOf<'uptime'>, service: DraftService): DraftPart[]
   part('未観測の時間', lostSecondsText(uptime.unknownMs)),
   percentPart('未観測を停止とみなした稼働率', uptime.lower),
   part('除外した計画停止', wholeSecondsText(uptime.excludedMs)),
+  part('除外のうち事後登録', `${enteredLater(uptime)}件`),
   percentPart('除外前の稼働率', uptime.beforeExclusions?.value),
   part('算定の基礎', uptime.rules.policy.basis === 'incidents' ? '障害記録(監視記録によらない)' : '監視記録と障害記録'),
 ];
@@ -41,5 +45,8 @@ export const uptimeWording = (uptime: FigureOf<'uptime'>, service: DraftService)
     return { ...draft, text, reason: `${why}、実績値は記載できません。理由と目標値を記入してください。` };
   }
   const basis = uptime.rules.policy.basis === 'incidents' ? '、障害記録による算定' : '';
-  return { ...draft, text: `${uptime.value?.percent}%(${periodText(uptime.period, service)}${basis})` };
+  const stated = { ...draft, text: `${uptime.value?.percent}%(${periodText(uptime.period, service)}${basis})` };
+  const later = enteredLater(uptime);
+  if (later === 0) return stated;
+  return { ...stated, reason: `開始後に登録された計画停止${later}件を除外しています。事前に告知した証跡を確認してください。` };
 };
