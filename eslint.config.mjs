@@ -9,7 +9,7 @@ import { projectBoundaries } from './tools/lint/project-boundaries.mjs';
 import { screenCopy } from './tools/lint/screen-copy.mjs';
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.kaiji/**', 'coverage/**', 'test-results/**', 'playwright-report/**', 'bench/results/**', 'tmp/**'] },
+  { ignores: ['**/dist/**', '.nx/**', '.kaiji/**', 'coverage/**', 'test-results/**', 'playwright-report/**', 'bench/results/**', 'tmp/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   ...codeRules(import.meta.dirname),
   ...projectBoundaries(nx),

@@ -6,7 +6,13 @@ import { INNOCENT_CODE, PLANTED_VIOLATIONS } from './lint/planted-violations.mjs
 import { PROJECT, inProject } from './project.mjs';
 
 // Lint that has stopped biting looks like lint that is content. So: plant violations, in memory, and expect each to be caught by its rule.
-const BOUNDARY_RULES = ['@nx/enforce-module-boundaries', 'boundaries/dependencies', '@typescript-eslint/no-restricted-imports', 'no-restricted-syntax', 'no-restricted-globals'];
+const BOUNDARY_RULES = [
+  '@nx/enforce-module-boundaries',
+  'boundaries/dependencies',
+  '@typescript-eslint/no-restricted-imports',
+  'no-restricted-syntax',
+  'no-restricted-globals',
+];
 
 const untyped = new ESLint({ cwd: PROJECT, overrideConfig: /** @type {import('eslint').Linter.Config} */ (tseslint.configs.disableTypeChecked) });
 // Otherwise, under CI, typescript-eslint would look at the file on the disk and not at the planted text.

@@ -7,7 +7,7 @@ import { sourceStamp } from './source-stamp.mjs';
 
 const STAMP = inProject('.nx', 'kaiji-build');
 const NX = inProject('node_modules', 'nx', 'dist', 'bin', 'nx.js');
-const OUTPUTS = ['apps/api/dist/main.js', 'apps/web/dist/index.html', 'apps/cli/dist/index.js'];
+const OUTPUTS = ['apps/api/dist/main.js', 'apps/web/dist/index.html', 'apps/cli/dist'];
 
 /** Nx quietly, without its background process and without a terminal of its own. */
 export const NX_ENVIRONMENT = { NX_DAEMON: 'false', NX_TUI: 'false', NX_TASKS_RUNNER_DYNAMIC_OUTPUT: 'false', NX_NO_CLOUD: 'true' };
@@ -51,8 +51,9 @@ function failed(output, missing) {
  * @returns {Work}
  */
 export function startNx(args) {
-  if (!existsSync(NX)) throw new StartRefusal('依存パッケージがありません。先に npm ci を実行してください。', 'The packages are not installed: run npm ci first.');
-  const child = spawn(process.execPath, [NX, ...args], { cwd: PROJECT, env: { ...process.env, ...NX_ENVIRONMENT }, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (!existsSync(NX)) throw new StartRefusal('依存パッケージがありません。先に npm ci を実行してください。', 'No packages: run npm ci first.');
+  const env = { ...process.env, ...NX_ENVIRONMENT };
+  const child = spawn(process.execPath, [NX, ...args], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
   child.stderr.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));

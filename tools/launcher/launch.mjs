@@ -115,7 +115,7 @@ async function loadSample(session, api, url, token) {
   if (how === 0) return api.tell({ type: 'sampleLoaded' });
   if (session.stopping) return;
   console.error(
-    'サンプルデータを入れられませんでした。もう一度起動すると再試行します。不要な場合は npm start -- --no-sample で起動してください。\n' +
+    'サンプルデータを入れられませんでした。次回の起動時に再試行します。不要な場合は npm start -- --no-sample で起動してください。\n' +
       'The sample data could not be loaded. The next start tries again; npm start -- --no-sample goes without.',
   );
 }

@@ -9,9 +9,20 @@ const OFF_IN_TESTS = ['max-lines', 'max-lines-per-function', '@typescript-eslint
 // Tests read answers as they come over the wire.
 const UNSAFE = ['assignment', 'member-access', 'call', 'return', 'argument'].map((what) => `@typescript-eslint/no-unsafe-${what}`);
 
+const UNUSED = { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' };
+
+const EVERYWHERE = {
+  '@typescript-eslint/no-unused-vars': ['error', UNUSED],
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+  'no-var': 'error',
+  'prefer-const': 'error',
+};
+
+const NO_DEFAULT_EXPORTS = { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true };
+
 /** @param {string} root */
 export const codeRules = (root) => [
-  { files: ['**/*.{ts,tsx,mjs,cjs}'], extends: [tseslint.configs.recommended], rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' }], eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-var': 'error', 'prefer-const': 'error' } },
+  { files: ['**/*.{ts,tsx,mjs,cjs}'], extends: [tseslint.configs.recommended], rules: EVERYWHERE },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: TYPED,
@@ -27,7 +38,7 @@ export const codeRules = (root) => [
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] }],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: NO_DEFAULT_EXPORTS }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },

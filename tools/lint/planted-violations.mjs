@@ -13,28 +13,34 @@ const FOLDERS = 'boundaries/dependencies';
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
 const SYNTAX = 'no-restricted-syntax';
 
+/** @param {string} module */
+const use = (module) => `import * as other from '${module}';\nother;`;
+
+/** @param {string} what @param {string} file @param {string} module */
+const project = (what, file, module) => ({ what, file, code: use(module), rule: NX });
+
 /** @type {Plant[]} */
 const BETWEEN_PROJECTS = [
-  { what: 'metrics uses contracts', file: 'libs/metrics/src/planted.ts', code: "import { z } from '@kaiji/contracts';\nz;", rule: NX },
-  { what: 'metrics uses an npm package', file: 'libs/metrics/src/planted.ts', code: "import { z } from 'zod';\nz;", rule: NX },
-  { what: 'ledger uses an npm package', file: 'libs/ledger/src/planted.ts', code: "import { z } from 'zod';\nz;", rule: NX },
-  { what: 'contracts uses metrics', file: 'libs/contracts/src/planted.ts', code: "import { computeAll } from '@kaiji/metrics';\ncomputeAll;", rule: NX },
-  { what: 'contracts uses another npm package', file: 'libs/contracts/src/planted.ts', code: "import * as pg from 'pg';\npg;", rule: NX },
-  { what: 'forms uses metrics', file: 'libs/forms/src/planted.ts', code: "import { computeAll } from '@kaiji/metrics';\ncomputeAll;", rule: NX },
-  { what: 'the screens use metrics', file: 'apps/web/src/features/planted/planted.ts', code: "import { computeAll } from '@kaiji/metrics';\ncomputeAll;", rule: NX },
-  { what: 'the screens use Nest', file: 'apps/web/src/shared/planted.ts', code: "import { Injectable } from '@nestjs/common';\nInjectable;", rule: NX },
-  { what: 'the screens use typeorm', file: 'apps/web/src/shared/planted.ts', code: "import { DataSource } from 'typeorm';\nDataSource;", rule: NX },
-  { what: 'the screens use the API app', file: 'apps/web/src/shared/planted.ts', code: "import * as api from '@kaiji/api';\napi;", rule: NX },
-  { what: 'the API uses React', file: 'apps/api/src/platform/planted.ts', code: "import * as react from 'react';\nreact;", rule: NX },
-  { what: 'the API uses recharts', file: 'apps/api/src/platform/planted.ts', code: "import * as recharts from 'recharts';\nrecharts;", rule: NX },
-  { what: 'the CLI uses forms', file: 'apps/cli/src/planted.ts', code: "import * as forms from '@kaiji/forms';\nforms;", rule: NX },
-  { what: 'a library by a relative path', file: 'apps/cli/src/planted.ts', code: "import * as m from '../../../libs/metrics/src/index';\nm;", rule: NX },
+  project('metrics uses contracts', 'libs/metrics/src/planted.ts', '@kaiji/contracts'),
+  project('metrics uses an npm package', 'libs/metrics/src/planted.ts', 'zod'),
+  project('ledger uses an npm package', 'libs/ledger/src/planted.ts', 'zod'),
+  project('contracts uses metrics', 'libs/contracts/src/planted.ts', '@kaiji/metrics'),
+  project('contracts uses another npm package', 'libs/contracts/src/planted.ts', 'pg'),
+  project('forms uses metrics', 'libs/forms/src/planted.ts', '@kaiji/metrics'),
+  project('the screens use metrics', 'apps/web/src/features/planted/planted.ts', '@kaiji/metrics'),
+  project('the screens use Nest', 'apps/web/src/shared/planted.ts', '@nestjs/common'),
+  project('the screens use typeorm', 'apps/web/src/shared/planted.ts', 'typeorm'),
+  project('the screens use the API app', 'apps/web/src/shared/planted.ts', '@kaiji/api'),
+  project('the API uses React', 'apps/api/src/platform/planted.ts', 'react'),
+  project('the API uses recharts', 'apps/api/src/platform/planted.ts', 'recharts'),
+  project('the CLI uses forms', 'apps/cli/src/planted.ts', '@kaiji/forms'),
+  project('a library by a relative path', 'apps/cli/src/planted.ts', '../../../libs/metrics/src/index'),
 ];
 
 /** @param {string} from @param {string} to */
-const api = (from, to) => ({ file: `apps/api/src/${from}`, code: `import * as other from '${to}';\nother;`, rule: FOLDERS });
+const api = (from, to) => ({ file: `apps/api/src/${from}`, code: use(to), rule: FOLDERS });
 /** @param {string} from @param {string} to */
-const web = (from, to) => ({ file: `apps/web/src/${from}`, code: `import * as other from '${to}';\nother;`, rule: FOLDERS });
+const web = (from, to) => ({ file: `apps/web/src/${from}`, code: use(to), rule: FOLDERS });
 
 /** @type {Plant[]} */
 const BETWEEN_FOLDERS = [
@@ -50,13 +56,20 @@ const BETWEEN_FOLDERS = [
   { what: 'a feature of the screens uses another', ...web('features/planted/planted.ts', '../overview/overview-page') },
 ];
 
+const COMPUTE = "import { computeAll } from '@kaiji/metrics';\ncomputeAll;";
+const SQL = "import { DataSource } from 'typeorm';\nDataSource;";
+const QUERY_BUILDER = 'export const q = (m: M) => m.createQueryBuilder();';
+
+/** @param {string} what @param {string} file @param {string} code @param {string} [rule] */
+const feature = (what, file, code, rule = IMPORTS) => ({ what, file: `apps/api/src/features/${file}`, code, rule });
+
 /** @type {Plant[]} */
 const IN_THE_API = [
-  { what: 'SQL in a verb', file: 'apps/api/src/features/services/planted.ts', code: "import { DataSource } from 'typeorm';\nDataSource;", rule: IMPORTS },
-  { what: 'a query builder in a verb', file: 'apps/api/src/features/figures/planted.ts', code: 'export const q = (m: M) => m.createQueryBuilder();', rule: SYNTAX },
-  { what: 'a figure computed in disclosure', file: 'apps/api/src/features/disclosure/planted.ts', code: "import { computeAll } from '@kaiji/metrics';\ncomputeAll;", rule: IMPORTS },
-  { what: 'a figure computed at intake', file: 'apps/api/src/features/evidence/planted.ts', code: "import { computeAll } from '@kaiji/metrics';\ncomputeAll;", rule: IMPORTS },
-  { what: 'a figure computed in a repository', file: 'apps/api/src/features/services/planted.repository.ts', code: "import { computeAll } from '@kaiji/metrics';\ncomputeAll;", rule: IMPORTS },
+  feature('SQL in a verb', 'services/planted.ts', SQL),
+  feature('a query builder in a verb', 'figures/planted.ts', QUERY_BUILDER, SYNTAX),
+  feature('a figure computed in disclosure', 'disclosure/planted.ts', COMPUTE),
+  feature('a figure computed at intake', 'evidence/planted.ts', COMPUTE),
+  feature('a figure computed in a repository', 'services/planted.repository.ts', COMPUTE),
 ];
 
 /** @param {string} what @param {string} code @param {string} [rule] */
@@ -85,29 +98,32 @@ const ON_THE_SCREENS = [
 ];
 
 const EXISTING = 'libs/contracts/src/vocabulary.ts';
+const ANY = 'export const f = (x: any) => typeof x;';
+const TYPE_AS_VALUE = "import { AnswerIssue } from './validation/answer-issue';\nexport const f = (x: AnswerIssue) => x;";
+
+/** @param {string} what @param {string} code @param {string} rule @param {string} [file] */
+const anywhere = (what, code, rule, file = EXISTING) => ({ what, file, code, rule: `@typescript-eslint/${rule}`, typed: true });
 
 /** @type {Plant[]} */
 const IN_ANY_CODE = [
-  { what: 'a promise nobody waits for', file: EXISTING, code: 'export const f = () => {\n  Promise.resolve(1);\n};', rule: '@typescript-eslint/no-floating-promises', typed: true },
-  { what: 'an any', file: EXISTING, code: 'export const f = (x: any) => typeof x;', rule: '@typescript-eslint/no-explicit-any', typed: true },
-  { what: 'a default export', file: EXISTING, code: 'export default 1;', rule: 'no-restricted-exports', typed: true },
-  { what: 'a disabled rule', file: EXISTING, code: '/* eslint-disable */\nexport const f = (x: any) => typeof x;', rule: '@typescript-eslint/no-explicit-any', typed: true },
-  { what: 'a ts-ignore', file: EXISTING, code: '// @ts-ignore\nexport const x: number = 1;', rule: '@typescript-eslint/ban-ts-comment', typed: true },
-  { what: 'a type imported as a value', file: 'libs/forms/src/index.ts', code: "import { AnswerIssue } from './validation/answer-issue';\nexport const f = (x: AnswerIssue) => x;", rule: '@typescript-eslint/consistent-type-imports', typed: true },
+  anywhere('a promise nobody waits for', 'export const f = () => {\n  Promise.resolve(1);\n};', 'no-floating-promises'),
+  anywhere('an any', ANY, 'no-explicit-any'),
+  anywhere('a disabled rule', `/* eslint-disable */\n${ANY}`, 'no-explicit-any'),
+  anywhere('a ts-ignore', '// @ts-ignore\nexport const x: number = 1;', 'ban-ts-comment'),
+  anywhere('a type imported as a value', TYPE_AS_VALUE, 'consistent-type-imports', 'libs/forms/src/index.ts'),
+  { ...anywhere('a default export', 'export default 1;', ''), rule: 'no-restricted-exports' },
 ];
 
 /** @type {Plant[]} */
 export const PLANTED_VIOLATIONS = [...BETWEEN_PROJECTS, ...BETWEEN_FOLDERS, ...IN_THE_API, ...IN_METRICS, ...ON_THE_SCREENS, ...IN_ANY_CODE];
 
-const innocent = [
-  { file: 'libs/metrics/src/planted.ts', code: 'export const at = (ms: number) => new Date(ms).toISOString();' },
-  { file: 'apps/api/src/features/figures/planted.ts', code: "import * as evidence from '../evidence';\nimport { computeAll } from '@kaiji/metrics';\nevidence;\ncomputeAll;" },
-  { file: 'apps/api/src/features/services/planted.repository.ts', code: "import { DataSource } from 'typeorm';\nDataSource;" },
-  { file: 'apps/api/src/features/evidence/planted.ts', code: "import { buildRuns } from '@kaiji/metrics';\nimport type { FigureInput } from '@kaiji/metrics';\nbuildRuns;\nexport type F = FigureInput;" },
-  { file: 'apps/api/src/app.planted.ts', code: "import * as figures from './features/figures';\nimport * as clock from './platform/clock';\nfigures;\nclock;" },
-  { file: 'apps/web/src/features/planted/planted.tsx', code: "import * as api from '../../shared/api/request';\napi;\nexport const page = <p className=\"big\">{'—'}</p>;" },
-  { file: 'apps/cli/src/planted.ts', code: "import * as contracts from '@kaiji/contracts';\nimport * as ledger from '@kaiji/ledger';\nimport * as metrics from '@kaiji/metrics';\ncontracts;\nledger;\nmetrics;" },
-];
-
 /** Code that breaks no boundary: a rule that refuses everything would catch every plant too. */
-export const INNOCENT_CODE = innocent;
+export const INNOCENT_CODE = [
+  { file: 'libs/metrics/src/planted.ts', code: 'export const at = (ms: number) => new Date(ms).toISOString();' },
+  { file: 'apps/api/src/features/figures/planted.ts', code: `${use('../evidence')}\n${COMPUTE}` },
+  { file: 'apps/api/src/features/services/planted.repository.ts', code: SQL },
+  { file: 'apps/api/src/features/evidence/planted.ts', code: "import { buildRuns, type FigureInput } from '@kaiji/metrics';\nbuildRuns;\nexport type F = FigureInput;" },
+  { file: 'apps/api/src/app.planted.ts', code: `${use('./features/figures')}\n${use('./platform/clock').replaceAll('other', 'clock')}` },
+  { file: 'apps/web/src/features/planted/planted.tsx', code: `${use('../../shared/api/request')}\nexport const page = <p className="big">{'—'}</p>;` },
+  { file: 'apps/cli/src/planted.ts', code: ['contracts', 'ledger', 'metrics'].map((lib) => use(`@kaiji/${lib}`).replaceAll('other', lib)).join('\n') },
+];

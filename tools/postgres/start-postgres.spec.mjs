@@ -54,7 +54,8 @@ const cluster = () => path.join(folder, 'postgres');
 
 test('a new folder gets a UTF-8 cluster with byte order, UTC, and what was written stays', async () => {
   const first = await startPostgres({ dataDir: folder, log });
-  const settings = "SELECT datlocprovider, datlocale, current_setting('server_encoding') AS encoding, current_setting('timezone') AS zone, current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit FROM pg_database WHERE datname = current_database()";
+  const settings = `SELECT datlocprovider, datlocale, current_setting('server_encoding') AS encoding, current_setting('timezone') AS zone,
+    current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit FROM pg_database WHERE datname = current_database()`;
   const expected = { datlocprovider: 'b', datlocale: 'C.UTF-8', encoding: 'UTF8', zone: 'UTC', fsync: 'on', commit: 'on' };
   assert.deepEqual(await query(first.url, settings), [expected]);
   await query(first.url, "CREATE TABLE kept (text text); INSERT INTO kept VALUES ('𠮷野家')");
@@ -104,7 +105,8 @@ test('a postmaster.pid whose number another program has got does not stop the st
   const file = path.join(cluster(), 'postmaster.pid');
   process.kill(/** @type {{pid: number}} */ (readPostmasterFile(cluster())).pid, 'SIGKILL');
   await first.kill();
-  const stranger = spawnAs({ file: process.execPath, args: ['-e', 'setInterval(() => 1, 1e6)'], account: postgresAccount() }, { stdio: ['ignore', 'ignore', 'ignore'] });
+  const sleeper = { file: process.execPath, args: ['-e', 'setInterval(() => 1, 1e6)'], account: postgresAccount() };
+  const stranger = spawnAs(sleeper, { stdio: ['ignore', 'ignore', 'ignore'] });
   const [, ...rest] = readFileSync(file, 'utf8').split('\n');
   writeFileSync(file, [stranger.pid, ...rest].join('\n'));
   const second = await startPostgres({ dataDir: folder, log });

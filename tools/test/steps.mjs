@@ -17,6 +17,9 @@ const OTHER_ZONES = ['Asia/Tokyo', 'America/St_Johns'];
 /** @param {string} name */
 const reportFile = (name) => path.join(REPORTS, name);
 
+/** @param {string} name @param {string} destination */
+const reporter = (name, destination) => [`--test-reporter=${name}`, `--test-reporter-destination=${destination}`];
+
 /** @returns {string[]} */
 function toolSpecs() {
   const names = readdirSync(inProject('tools'), { recursive: true, encoding: 'utf8' });
@@ -46,9 +49,7 @@ export const STEPS = [
   { name: 'compose file', commands: [['node_modules/dclint/bin/dclint.cjs', 'docker-compose.yml', '--max-warnings', '0']] },
   {
     name: 'tools',
-    commands: [
-      ['--test', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${reportFile('tools.tap')}`, ...toolSpecs()],
-    ],
+    commands: [['--test', ...reporter('spec', 'stdout'), ...reporter('tap', reportFile('tools.tap')), ...toolSpecs()]],
     report: () => tapTally(reportFile('tools.tap')),
   },
   jest('unit and integration (UTC)', 'UTC', []),
