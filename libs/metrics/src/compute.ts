@@ -19,6 +19,8 @@ import { uptimeOf } from './uptime/uptime-of';
  * within service hours, less planned maintenance of the whole service. Unknown time is in neither; `lower` and `upper` count it as
  * down and as up. `value` is `null` where nothing is known. Formula: METI's SLA guideline for SaaS, (agreed − stopped) ÷ agreed.
  *
+ * Runs come cut to the results that are not after asOf, and from as far back as failures may have to be confirmed.
+ *
  * A component's state is the union of incidents and probes; an approved correction replaces both. A group of components loses what
  * the worst of its `required` best members loses, the service what its worst group or component loses.
  * Throws a RangeError for a weight outside 0 to 1, a malformed date or time of day, or an unknown time zone.

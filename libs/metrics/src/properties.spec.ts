@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import {
   buildRuns,
   computeAll,
+  computeIncidents,
+  computeMaintenance,
+  computeNotification,
   computeUptime,
   DEFAULT_POLICY,
   type FigureInput,
@@ -82,6 +85,19 @@ describe('whatever the history', () => {
       fc.property(shuffled, ({ input, ...rows }) => {
         expect(computeAll({ ...input, ...rows })).toEqual(computeAll(input));
       }),
+    );
+  });
+
+  it('all figures together are those computed one by one', () => {
+    check(
+      fc.property(history, ({ input }) => {
+        const { uptime, incidents, notification, maintenance } = computeAll(input);
+        expect(uptime).toEqual(computeUptime(input));
+        expect(incidents).toEqual(computeIncidents(input));
+        expect(notification).toEqual(computeNotification(input));
+        expect(maintenance).toEqual(computeMaintenance(input));
+      }),
+      100,
     );
   });
 

@@ -9,7 +9,10 @@ export interface ProbeResult {
   readonly intervalMs: number;
 }
 
-/** Results further apart than this many intervals do not share a run. */
+/**
+ * Results further apart than this many intervals do not share a run. Figures of such runs are exact for every policy whose
+ * `staleAfterIntervals` is no less; for a smaller one, build the runs with that as the factor.
+ */
 export const RUN_BREAK_FACTOR = 1.5;
 
 const SEVERITY: Readonly<Record<Outcome, number>> = { up: 0, unknown: 1, degraded: 2, down: 3 };

@@ -23,13 +23,13 @@ function zoneOf(timeZone: string): Zone {
   return zone;
 }
 
-/** `Intl` writes `1/2/2026, GMT+09:00`, with seconds for local mean times, and a bare `GMT` for zero. */
+/** `Intl` writes `1/2/2026, GMT+09:00`, with seconds for local mean times, a bare `GMT` for zero, and either minus sign. */
 function askOffset(zone: Zone, instant: number): number {
-  const match = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(zone.format.format(instant));
+  const match = /GMT(?:([+\-\u2212])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(zone.format.format(instant));
   if (!match) throw new RangeError(`No offset from UTC is known at ${instant}`);
   const [, sign, hours = '0', minutes = '0', seconds = '0'] = match;
   const size = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  return sign === '-' ? -size : size;
+  return sign === undefined || sign === '+' ? size : -size;
 }
 
 function offsetAtDay(zone: Zone, day: number): number {
