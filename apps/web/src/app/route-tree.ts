@@ -1,0 +1,163 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { FIGURES, type FigureName } from '@kaiji/contracts';
+import { servicesQuery } from '../shared/api/get-services';
+import { parsePeriodSearch, type PeriodSearch } from '../shared/period/period-search';
+import { sessionQuery } from '../shared/session/get-session';
+import { UnexpectedError } from './unexpected-error';
+import { NotFound } from './not-found';
+
+interface RouterContext {
+  client: QueryClient;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ errorComponent: UnexpectedError, notFoundComponent: NotFound });
+
+const returnTo = (search: Record<string, unknown>): { returnTo?: string } => {
+  const target = search.returnTo;
+  return typeof target === 'string' && /^\/(?![/\\])/.test(target) ? { returnTo: target } : {};
+};
+
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: returnTo,
+  component: lazyRouteComponent(() => import('../features/session/sign-in-page'), 'SignInPage'),
+});
+
+export const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in', search: { returnTo: location.href } });
+  },
+  component: lazyRouteComponent(() => import('./shell/app-frame'), 'AppFrame'),
+});
+
+export const homeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const { items } = await context.client.ensureQueryData(servicesQuery);
+    const [first] = items;
+    if (first !== undefined) throw redirect({ to: '/services/$service/overview', params: { service: first.key } });
+  },
+  component: lazyRouteComponent(() => import('./shell/no-services'), 'NoServices'),
+});
+
+export const serviceRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/services/$service',
+  validateSearch: (search: Record<string, unknown>): PeriodSearch => parsePeriodSearch(search),
+  search: { middlewares: [retainSearchParams(['from', 'to'])] },
+});
+
+const serviceIndexRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/services/$service/overview', params });
+  },
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'overview',
+  component: lazyRouteComponent(() => import('../features/overview/overview-page'), 'OverviewPage'),
+});
+
+const isFigureName = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
+
+export const figureRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'figures/$figure',
+  params: {
+    parse: ({ figure }): { figure: FigureName } => ({ figure: isFigureName(figure) ? figure : 'uptime' }),
+    stringify: ({ figure }) => ({ figure }),
+  },
+  component: lazyRouteComponent(() => import('../features/figures/figure-page'), 'FigurePage'),
+});
+
+const optionalText = (name: string) => (search: Record<string, unknown>) => {
+  const value = search[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+
+const incidentId = optionalText('incident');
+
+export const incidentsRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'incidents',
+  validateSearch: (search: Record<string, unknown>): { incident?: string } => ({ incident: incidentId(search) }),
+  component: lazyRouteComponent(() => import('../features/incidents/incidents-page'), 'IncidentsPage'),
+});
+
+const maintenancesRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'maintenances',
+  component: lazyRouteComponent(() => import('../features/records/maintenances/maintenances-page'), 'MaintenancesPage'),
+});
+
+const patchesRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'patches',
+  component: lazyRouteComponent(() => import('../features/patches/patches-page'), 'PatchesPage'),
+});
+
+const backupsRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'backups',
+  component: lazyRouteComponent(() => import('../features/backups/backups-page'), 'BackupsPage'),
+});
+
+const discrepanciesRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'discrepancies',
+  component: lazyRouteComponent(() => import('../features/records/discrepancies/discrepancies-page'), 'DiscrepanciesPage'),
+});
+
+const intakesRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'intakes',
+  component: lazyRouteComponent(() => import('../features/records/intakes/intakes-page'), 'IntakesPage'),
+});
+
+const disclosuresRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'disclosures',
+  component: lazyRouteComponent(() => import('../features/disclosures/list/disclosures-page'), 'DisclosuresPage'),
+});
+
+export const disclosureRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'disclosures/$disclosure',
+  component: lazyRouteComponent(() => import('../features/disclosures/page/disclosure-page'), 'DisclosurePage'),
+});
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'settings/$tab',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  appRoute.addChildren([
+    homeRoute,
+    serviceRoute.addChildren([
+      serviceIndexRoute,
+      overviewRoute,
+      figureRoute,
+      incidentsRoute,
+      maintenancesRoute,
+      patchesRoute,
+      backupsRoute,
+      discrepanciesRoute,
+      intakesRoute,
+      disclosuresRoute,
+      disclosureRoute,
+      settingsRoute,
+    ]),
+  ]),
+]);

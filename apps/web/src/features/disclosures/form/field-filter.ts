@@ -1,0 +1,32 @@
+import type { Answer, FormField } from '@kaiji/contracts';
+import { checkAnswer, isAnswered } from '@kaiji/forms';
+import type { AnswersByField } from './progress';
+
+export const FIELD_FILTERS = ['all', 'empty', 'required', 'drafted', 'issues'] as const;
+export type FieldFilter = (typeof FIELD_FILTERS)[number];
+
+const hasIssue = (field: FormField, answer: Answer | undefined, answers: AnswersByField): boolean => {
+  if (answer === undefined || !isAnswered(answer)) return answer?.reason !== undefined;
+  const given = answer.source === 'notApplicable' ? { notApplicable: true as const, reason: answer.reason ?? '' } : { text: answer.text ?? '' };
+  return checkAnswer(field, given, (other) => answers.get(other)?.text ?? null).length > 0;
+};
+
+const matches = (filter: FieldFilter, field: FormField, answers: AnswersByField): boolean => {
+  const answer = answers.get(field.id);
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'empty':
+      return !isAnswered(answer);
+    case 'required':
+      return field.requirement !== '選択';
+    case 'drafted':
+      return answer?.source === 'figure';
+    case 'issues':
+      return hasIssue(field, answer, answers);
+  }
+};
+
+/** Ids of the fields that the filter shows. */
+export const filteredFields = (filter: FieldFilter, fields: readonly FormField[], answers: AnswersByField): ReadonlySet<string> =>
+  new Set(fields.filter((field) => matches(filter, field, answers)).map((field) => field.id));

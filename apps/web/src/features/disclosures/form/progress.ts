@@ -1,0 +1,29 @@
+import type { Answer, FormField } from '@kaiji/contracts';
+import { isAnswered } from '@kaiji/forms';
+
+export interface Progress {
+  answered: number;
+  total: number;
+  requiredLeft: number;
+}
+
+export type AnswersByField = ReadonlyMap<string, Answer>;
+
+export const answersByField = (answers: readonly Answer[]): AnswersByField => new Map(answers.map((one) => [one.field, one]));
+
+/** How far a chapter, or the whole form, is filled in; what does not apply is answered. */
+export const progressOf = (fields: readonly FormField[], answers: AnswersByField): Progress => {
+  const open = fields.filter((field) => !isAnswered(answers.get(field.id)));
+  return {
+    answered: fields.length - open.length,
+    total: fields.length,
+    requiredLeft: open.filter((field) => field.requirement !== '選択').length,
+  };
+};
+
+/** The next field in the form's order, from its end on to its beginning, that nobody has answered. */
+export const nextEmptyField = (fields: readonly FormField[], answers: AnswersByField, after: string | undefined): string | undefined => {
+  const start = fields.findIndex((field) => field.id === after) + 1;
+  const order = [...fields.slice(start), ...fields.slice(0, start)];
+  return order.find((field) => field.id !== after && !isAnswered(answers.get(field.id)))?.id;
+};

@@ -1,0 +1,69 @@
+import { Text } from '@mantine/core';
+import type { FormField } from '@kaiji/contracts';
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { SectionCard } from '../../../shared/ui/section-card';
+import type { AnswerPlace } from '../answer/put-answer';
+import type { Chapter } from '../form/chapters';
+import type { AnswersByField } from '../form/progress';
+import { AnswerRow } from './answer-row';
+import classes from './disclosure-page.module.css';
+
+interface ChaptersProps {
+  chapters: readonly Chapter[];
+  /** `undefined`: all. */
+  shown: ReadonlySet<string> | undefined;
+  answers: AnswersByField;
+  place: Omit<AnswerPlace, 'field'>;
+  isWritable: boolean;
+  timeZone: string;
+  onNextEmpty: (after: string) => void;
+}
+
+/** Functions that stay the same over renders, so that a row is drawn anew only where its own answer changed. */
+const useSteady = ({ answers, onNextEmpty }: Pick<ChaptersProps, 'answers' | 'onNextEmpty'>) => {
+  const latest = useRef({ answers, onNextEmpty });
+  useEffect(() => {
+    latest.current = { answers, onNextEmpty };
+  });
+  const textOf = useCallback((field: string): string | null => latest.current.answers.get(field)?.text ?? null, []);
+  const next = useCallback((after: string): void => latest.current.onNextEmpty(after), []);
+  return { textOf, next };
+};
+
+export const Chapters = (props: ChaptersProps) => {
+  const { chapters, shown, answers, place, isWritable, timeZone } = props;
+  const t = useTranslations('disclosures');
+  const { textOf, next } = useSteady(props);
+  const isShown = (field: FormField): boolean => shown === undefined || shown.has(field.id);
+  const visible = chapters.filter((chapter) => chapter.fields.some(isShown));
+  if (visible.length === 0) return <Text c="dimmed">{t('filterEmpty')}</Text>;
+  return visible.map((chapter) => (
+    <div key={chapter.anchor} id={chapter.anchor} style={{ scrollMarginTop: 120 }}>
+      <SectionCard title={chapter.name}>
+        {chapter.categories.map((category) => {
+          const fields = category.fields.filter(isShown);
+          if (fields.length === 0) return null;
+          return (
+            <div key={`${category.name} ${category.fields[0]?.id}`}>
+              <h3 className={classes.category}>{category.name}</h3>
+              {fields.map((field) => (
+                <AnswerRow
+                  key={field.id}
+                  field={field}
+                  answer={answers.get(field.id)}
+                  service={place.service}
+                  disclosure={place.disclosure}
+                  isWritable={isWritable}
+                  timeZone={timeZone}
+                  textOf={textOf}
+                  onNextEmpty={next}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </SectionCard>
+    </div>
+  ));
+};

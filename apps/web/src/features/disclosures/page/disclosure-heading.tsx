@@ -1,0 +1,43 @@
+import { Group, Text } from '@mantine/core';
+import type { Disclosure, FormEdition } from '@kaiji/contracts';
+import { useTranslations } from 'use-intl';
+import { PageHeading } from '../../../shared/ui/page-heading';
+import { useFormat } from '../../../shared/ui/use-format';
+import { disclosurePeriod } from '../disclosure-period';
+import { DisclosureStateBadge } from '../disclosure-state-badge';
+import { ExportMenu } from '../export/export-menu';
+import type { useExport } from '../export/get-export';
+import { LifeButtons } from '../life/life-buttons';
+
+interface DisclosureHeadingProps {
+  disclosure: Disclosure;
+  form: FormEdition;
+  exporting: ReturnType<typeof useExport>;
+}
+
+export const DisclosureHeading = ({ disclosure, form, exporting }: DisclosureHeadingProps) => {
+  const t = useTranslations('disclosures');
+  const format = useFormat();
+  const { from, to } = disclosurePeriod(disclosure);
+  return (
+    <>
+      <PageHeading
+        title={t('pageTitle', { date: format.date(disclosure.date) })}
+        lead={form.title}
+        actions={
+          <>
+            <ExportMenu exporting={exporting} />
+            <LifeButtons disclosure={disclosure} />
+          </>
+        }
+      />
+      <Group gap="sm" mb="md">
+        <DisclosureStateBadge state={disclosure.state} />
+        <Text size="sm">{t('periodOf', { period: format.period(from, to) })}</Text>
+        <Text size="sm" c="dimmed">
+          {t('computedAsOf', { time: format.instant(disclosure.period.asOf) })}
+        </Text>
+      </Group>
+    </>
+  );
+};

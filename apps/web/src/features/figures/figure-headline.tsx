@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import type { ExactPercent, Figure, Policy } from '@kaiji/contracts';
+import { useTranslations } from 'use-intl';
+import { formatCount } from '../../shared/format/format-count';
+import { SectionCard } from '../../shared/ui/section-card';
+import { useFormat } from '../../shared/ui/use-format';
+import classes from './figure-page.module.css';
+import { exactOf, useHeadline } from './use-headline';
+
+const Exact = ({ value }: { value: ExactPercent | null }) => {
+  const t = useTranslations('figures');
+  if (value === null) return null;
+  const { numerator, denominator } = value.exact;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('exact', { numerator: formatCount(numerator), denominator: formatCount(denominator) })}
+    </Text>
+  );
+};
+
+const useFormula = () => {
+  const t = useTranslations('figures.formulaOf');
+  return ({ figure }: Figure, policy: Policy): string => {
+    switch (figure) {
+      case 'uptime':
+        return t('uptime', { decimals: policy.decimals });
+      case 'patches':
+        return t('patches', { days: policy.patchDays });
+      case 'notification':
+        return t('notification', { minutes: policy.noticeMinutes });
+      default:
+        return t(figure);
+    }
+  };
+};
+
+export const FigureHeadline = ({ figure }: { figure: Figure }) => {
+  const t = useTranslations('figures');
+  const asOf = useTranslations('ui');
+  const format = useFormat();
+  const headline = useHeadline(figure);
+  const formula = useFormula();
+  return (
+    <SectionCard title={t('value')} hint={asOf('asOf', { time: format.instant(figure.period.asOf, true) })}>
+      <p className={classes.big}>{headline ?? t('notComputable')}</p>
+      {headline === undefined && <Text size="sm">{t('notComputableReason')}</Text>}
+      <Exact value={exactOf(figure)} />
+      <dl className={classes.method} style={{ marginTop: 14 }}>
+        <dt>{t('definition')}</dt>
+        <dd>{t(`definitionOf.${figure.figure}`)}</dd>
+        <dt>{t('formula')}</dt>
+        <dd>{formula(figure, figure.rules.policy)}</dd>
+      </dl>
+    </SectionCard>
+  );
+};

@@ -1,0 +1,58 @@
+import type { BreakdownResponse } from '@kaiji/contracts';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { QueryContent } from '../../../shared/ui/query-content';
+import { SectionCard } from '../../../shared/ui/section-card';
+import { TableToggle } from '../../../shared/ui/table-toggle';
+import { useBreakdown } from '../api/get-breakdown';
+import { DayDrawer } from '../day/day-drawer';
+import { CalendarGrid } from './calendar-grid';
+import { CalendarLegend } from './calendar-legend';
+import { CalendarMonthList } from './calendar-month-list';
+import { calendarMonths } from './calendar-rows';
+import { CalendarTable } from './calendar-table';
+
+const NARROW = '(max-width: 900px)';
+
+const Calendar = ({ days, months, onSelect }: { days: BreakdownResponse; months: BreakdownResponse | undefined; onSelect: (day: string) => void }) => {
+  const ui = useTranslations('ui');
+  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const rows = useMemo(() => calendarMonths(days.items), [days]);
+  const monthRow = (month: string) => months?.items.find((one) => one.label === month);
+  const monthPercent = (month: string): string => {
+    const row = monthRow(month);
+    if (row === undefined) return '';
+    return row.value === null ? ui('unobserved') : ui('percent', { value: row.value.percent });
+  };
+  return narrow === true ? (
+    <CalendarMonthList months={rows} monthRow={monthRow} monthPercent={monthPercent} onSelect={onSelect} />
+  ) : (
+    <CalendarGrid months={rows} monthPercent={monthPercent} onSelect={onSelect} />
+  );
+};
+
+export const CalendarCard = () => {
+  const t = useTranslations('overview.calendar');
+  const days = useBreakdown('day');
+  const months = useBreakdown('month');
+  const [day, setDay] = useState<string>();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <SectionCard title={t('title')} hint={t('hint')} wide actions={<TableToggle asTable={asTable} onChange={setAsTable} />}>
+      {asTable ? (
+        <QueryContent query={months}>{(answer) => <CalendarTable rows={answer.items} />}</QueryContent>
+      ) : (
+        <QueryContent query={days} skeletonHeight={330}>
+          {(answer) => (
+            <>
+              <Calendar days={answer} months={months.data} onSelect={setDay} />
+              <CalendarLegend />
+            </>
+          )}
+        </QueryContent>
+      )}
+      {day !== undefined && <DayDrawer day={day} row={days.data?.items.find((one) => one.label === day)} onClose={() => setDay(undefined)} />}
+    </SectionCard>
+  );
+};

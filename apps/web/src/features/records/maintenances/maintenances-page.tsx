@@ -1,0 +1,86 @@
+import { useTranslations } from 'use-intl';
+import { figureOf, type FigureOf, useFigures } from '../../../shared/api/get-figures';
+import { useService } from '../../../shared/api/get-service';
+import { useServiceKey } from '../../../shared/api/use-service-key';
+import { DataTable } from '../../../shared/ui/data-table';
+import { EmptyNotice } from '../../../shared/ui/empty-notice';
+import { EvidenceLink } from '../../../shared/ui/evidence-link';
+import { PageHeading } from '../../../shared/ui/page-heading';
+import { QueryContent } from '../../../shared/ui/query-content';
+import { SectionCard } from '../../../shared/ui/section-card';
+import { StateBadge, type Tone } from '../../../shared/ui/state-badge';
+import { useFormat } from '../../../shared/ui/use-format';
+import { type MaintenanceView, useMaintenances } from './get-maintenances';
+import { type Treatment, treatmentOf } from './maintenance-treatment';
+
+const TONE_OF: Record<Treatment, Tone> = { excluded: 'info', emergency: 'warn', cancelled: 'quiet', noEffect: 'quiet' };
+
+type Uptime = FigureOf<'uptime'> | undefined;
+
+const TreatmentCell = ({ view, uptime }: { view: MaintenanceView; uptime: Uptime }) => {
+  const t = useTranslations('maintenances');
+  const { treatment, afterTheFact } = treatmentOf(view, uptime);
+  return (
+    <>
+      <StateBadge tone={TONE_OF[treatment]} label={t(treatment)} />{' '}
+      {afterTheFact && (
+        <span title={t('afterTheFactHint')}>
+          <StateBadge tone="warn" label={t('afterTheFact')} />
+        </span>
+      )}
+    </>
+  );
+};
+
+const MaintenancesTable = ({ items, uptime, noticeOf }: { items: readonly MaintenanceView[]; uptime: Uptime; noticeOf: (id: string) => number | undefined }) => {
+  const t = useTranslations('maintenances');
+  const ui = useTranslations('ui');
+  const format = useFormat();
+  const notice = (id: string): string => {
+    const noticeMs = noticeOf(id);
+    if (noticeMs === undefined) return '';
+    return noticeMs < 0 ? ui('none') : format.span(noticeMs, 'down');
+  };
+  return (
+    <DataTable
+      caption={t('title')}
+      rows={[...items].sort((a, b) => Date.parse(b.record.startsAt) - Date.parse(a.record.startsAt))}
+      rowKey={(one) => one.id}
+      columns={[
+        { key: 'from', header: ui('from'), cell: ({ record }) => format.instant(record.startsAt), nowrap: true },
+        { key: 'to', header: ui('to'), cell: ({ record }) => format.instant(record.endsAt), nowrap: true },
+        { key: 'endedAt', header: t('endedAt'), cell: ({ record }) => (record.endedAt === undefined ? '' : format.instant(record.endedAt)), nowrap: true },
+        { key: 'title', header: t('name'), cell: ({ record }) => record.title },
+        { key: 'announcedAt', header: t('announcedAt'), cell: ({ record }) => format.instant(record.announcedAt), nowrap: true },
+        { key: 'notice', header: t('notice'), cell: ({ id }) => notice(id), align: 'right' },
+        { key: 'kind', header: t('kind'), cell: (view) => <TreatmentCell view={view} uptime={uptime} /> },
+        { key: 'channels', header: t('channels'), cell: ({ record }) => (record.channels ?? []).join('、') },
+      ]}
+    />
+  );
+};
+
+export const MaintenancesPage = () => {
+  const t = useTranslations('maintenances');
+  const service = useServiceKey();
+  const days = useService().data?.policy.maintenanceNoticeDays ?? 7;
+  const maintenances = useMaintenances();
+  const figures = useFigures().data?.items ?? [];
+  const held = figureOf(figures, 'maintenance')?.list ?? [];
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead', { days })} actions={<EvidenceLink figure="maintenance" />} />
+      <QueryContent query={maintenances}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyNotice title={t('empty')} body={t('emptyBody')} example={t('example', { service })} />
+          ) : (
+            <SectionCard title={t('title')}>
+              <MaintenancesTable items={items} uptime={figureOf(figures, 'uptime')} noticeOf={(id) => held.find((one) => one.maintenance === id)?.noticeMs} />
+            </SectionCard>
+          )
+        }
+      </QueryContent>
+    </>
+  );
+};

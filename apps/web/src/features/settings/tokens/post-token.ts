@@ -1,0 +1,18 @@
+import type { Permission, TokenView } from '@kaiji/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { sendJson } from '../../../shared/api/request';
+import { tokensQuery } from './get-tokens';
+
+export interface NewToken {
+  name: string;
+  scopes: Permission[];
+  expiresAt?: string;
+}
+
+export const useAddToken = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: NewToken) => sendJson<TokenView>('POST', ['tokens'], body),
+    onSuccess: () => client.invalidateQueries({ queryKey: tokensQuery.queryKey }),
+  });
+};

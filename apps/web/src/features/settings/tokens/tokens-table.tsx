@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { TokenView } from '@kaiji/contracts';
+import { useTranslations } from 'use-intl';
+import { DataTable } from '../../../shared/ui/data-table';
+import { StateBadge } from '../../../shared/ui/state-badge';
+import { useFormat } from '../../../shared/ui/use-format';
+
+const isExpired = ({ expiresAt }: TokenView): boolean => expiresAt !== null && Date.parse(expiresAt) <= Date.now();
+
+const TokenState = ({ token }: { token: TokenView }) => {
+  const t = useTranslations('settings.tokens');
+  const format = useFormat();
+  if (token.revokedAt !== null) return <StateBadge tone="quiet" label={t('revoked', { time: format.instant(token.revokedAt) })} />;
+  return isExpired(token) ? <StateBadge tone="quiet" label={t('expired')} /> : <StateBadge tone="good" label={t('active')} />;
+};
+
+export const TokensTable = ({ items, onRevoke }: { items: readonly TokenView[]; onRevoke: (token: TokenView) => void }) => {
+  const t = useTranslations('settings.tokens');
+  const ui = useTranslations('ui');
+  const permission = useTranslations('vocabulary.permission');
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t('name')}
+      rows={items}
+      rowKey={(one) => one.id}
+      empty={t('empty')}
+      columns={[
+        { key: 'name', header: t('name'), cell: (one) => one.name },
+        { key: 'scopes', header: t('scopes'), cell: (one) => one.scopes.map((scope) => permission(scope)).join('、') },
+        { key: 'createdAt', header: t('createdAt'), cell: (one) => format.instant(one.createdAt), nowrap: true },
+        { key: 'expiresAt', header: t('expiresAt'), cell: (one) => (one.expiresAt === null ? t('noExpiry') : format.instant(one.expiresAt)), nowrap: true },
+        { key: 'lastUsedAt', header: t('lastUsedAt'), cell: (one) => (one.lastUsedAt === null ? t('neverUsed') : format.instant(one.lastUsedAt)), nowrap: true },
+        { key: 'state', header: ui('state'), cell: (one) => <TokenState token={one} /> },
+        {
+          key: 'actions',
+          header: ui('edit'),
+          cell: (one) =>
+            one.revokedAt === null && (
+              <Button size="compact-xs" variant="default" onClick={() => onRevoke(one)}>
+                {t('revoke')}
+              </Button>
+            ),
+        },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,13 @@
+import type { ja } from './ja';
+
+/** The shape that every language fills: the keys of the Japanese catalogue, each with a sentence of its own. */
+type Translated<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> };
+
+export type Catalogue = Translated<typeof ja>;
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: 'ja' | 'en';
+    Messages: typeof ja;
+  }
+}
