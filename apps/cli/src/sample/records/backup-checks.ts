@@ -10,9 +10,10 @@ const ERRORS_IN_MONTH = '-03-0';
 
 type Check = InMs<BackupCheckRecord>;
 
+/** A week over at either end: the first and the last gap of the span have another side too. */
 function weeklyChecks({ from, to }: Span): Check[] {
   const checks: Check[] = [];
-  for (let day = startOfJstDay(from); day < to; day += DAY_MS) {
+  for (let day = startOfJstDay(from) - 7 * DAY_MS; day < to + 7 * DAY_MS; day += DAY_MS) {
     if (jstWeekday(day) !== CHECK_WEEKDAY) continue;
     const date = isoJst(day).slice(0, 10);
     for (const target of TARGETS) {

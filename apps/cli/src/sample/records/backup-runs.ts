@@ -31,10 +31,10 @@ function backupOfDay(target: Target, day: number) {
   };
 }
 
-/** The backups of a span, and the one before it, which is what could be restored when it began. */
+/** The backups of a span, the one before it, which is what could be restored when it began, and the one that followed. */
 export function backupRuns({ from, to }: Span, until: number): BackupRunRecord[] {
   const runs = [];
-  for (let day = startOfJstDay(from) - DAY_MS; day < to; day += DAY_MS) {
+  for (let day = startOfJstDay(from) - DAY_MS; day < to + DAY_MS; day += DAY_MS) {
     for (const target of TARGETS) runs.push(backupOfDay(target, day));
   }
   return allKnownAt(runs, 'completedAt', until);

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+'use strict';
+const { runProcess } = require('../dist/index.js');
+
+void runProcess();

@@ -1,0 +1,53 @@
+import type { Language } from '../language/language';
+
+const JA = `kaiji: 運用の記録を取り込み、開示の数値と様式を取り出す
+
+使い方:
+  kaiji service apply <kaiji.yaml> [--service KEY]
+      サービスの定義を登録する。同じ内容を何度登録しても変わらない。
+  kaiji import <種類> <ファイル|-> --service KEY [--format ndjson|json|csv]
+      記録を取り込む。「-」は標準入力。中断しても、もう一度実行すればよい。
+      種類: probe-results(NDJSON・JSON・CSV)、incidents、maintenances、backup-runs、
+            backup-checks、patches、support-contacts(NDJSON・JSON)
+  kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure 名称] [--json]
+      期間の数値を表示する。--to の日は期間に含まない。
+  kaiji disclosure export --service KEY --id ID --format xlsx|json|csv --output FILE
+      開示様式を書き出す。--output - は標準出力。
+  kaiji sample
+      架空のサービスのデータ(2年分、約840万件)を入れる。
+
+共通:
+  --url URL          KaijiのURL(環境変数 KAIJI_URL、既定 http://127.0.0.1:3000)
+  --token-file FILE  APIトークンを書いたファイル(なければ環境変数 KAIJI_TOKEN)
+  --lang ja|en       表示の言語
+  -h, --help         この説明
+
+終了コード: 0 すべて受け付けた / 1 一部が拒否された / 2 実行できなかった
+`;
+
+const EN = `kaiji: take in the records of operations, get figures and forms out
+
+Usage:
+  kaiji service apply <kaiji.yaml> [--service KEY]
+      Set the definition of a service. The same again changes nothing.
+  kaiji import <KIND> <FILE|-> --service KEY [--format ndjson|json|csv]
+      Take in records; "-" is standard input. After an interruption just run it again.
+      Kinds: probe-results (NDJSON, JSON, CSV), incidents, maintenances, backup-runs,
+             backup-checks, patches, support-contacts (NDJSON, JSON)
+  kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure NAME] [--json]
+      Show the figures of a period; the day of --to is not part of it.
+  kaiji disclosure export --service KEY --id ID --format xlsx|json|csv --output FILE
+      Write the disclosure form; --output - is standard output.
+  kaiji sample
+      Load a fictional service (two years, about 8.4 million results).
+
+For all:
+  --url URL          where Kaiji is (or KAIJI_URL; default http://127.0.0.1:3000)
+  --token-file FILE  a file that holds the API token (or KAIJI_TOKEN)
+  --lang ja|en       language
+  -h, --help         this text
+
+Exit codes: 0 all taken / 1 some refused / 2 could not be done
+`;
+
+export const helpText = (language: Language): string => (language === 'ja' ? JA : EN);
