@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, localDateOf } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
-import type { CopyRow } from './binary-copy';
+import type { SeriesCopy } from './binary-copy';
 import { ProbeResultRepository } from './probe-result.repository';
 import { RebuildStretch, type Stretch } from './rebuild-stretch';
 
@@ -25,8 +25,8 @@ export class AddLate {
   ) {}
 
   /** @returns how many were new, and the local days that they can have changed */
-  async run(manager: EntityManager, context: LateContext, rows: readonly CopyRow[]): Promise<{ added: number; days: Set<string> }> {
-    const added = await this.results.addMissing(manager, context.serviceId, context.batchId, rows);
+  async run(manager: EntityManager, context: LateContext, late: readonly SeriesCopy[]): Promise<{ added: number; days: Set<string> }> {
+    const added = await this.results.addMissing(manager, context.serviceId, context.batchId, late);
     const days = new Set<string>();
     for (const [seriesId, instants] of groupBySeries(added)) {
       for (const [fromMs, toMs] of stretches(instants)) {

@@ -32,8 +32,7 @@ export class AppendFresh {
 
   /** @returns the local days that the results lie in */
   async run(manager: EntityManager, serviceId: number, batchId: number, timeZone: string, groups: readonly FreshRows[]): Promise<Set<string>> {
-    const copied = groups.flatMap((group) => group.rows.map((row) => ({ ...row, seriesId: group.series.id })));
-    await this.results.append(manager, serviceId, batchId, copied);
+    await this.results.append(manager, serviceId, batchId, groups.map(({ series, rows }) => ({ seriesId: series.id, rows })));
     const newRuns = [];
     const newDays = [];
     const lasts = [];

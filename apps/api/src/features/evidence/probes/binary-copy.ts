@@ -4,10 +4,15 @@
  */
 export interface CopyRow {
   readonly atMs: number;
-  readonly seriesId: number;
   readonly latencyMs: number | undefined;
   readonly outcome: number;
   readonly detail: string | undefined;
+}
+
+/** The rows of one series. */
+export interface SeriesCopy {
+  readonly seriesId: number;
+  readonly rows: readonly CopyRow[];
 }
 
 export const COPY_COLUMNS = 'at, service_id, series_id, batch_id, latency_ms, outcome, detail';
@@ -26,43 +31,70 @@ const writeInt64 = (view: DataView, offset: number, value: number): void => {
   view.setUint32(offset + 4, value - high * TWO_POW_32);
 };
 
+const detailBytes = (rows: readonly CopyRow[]): number =>
+  rows.reduce((sum, row) => sum + (row.detail === undefined ? 0 : Buffer.byteLength(row.detail)), 0);
+
 /** Encodes rows of one service and batch, header and trailer included. */
-export function encodeCopy(serviceId: number, batchId: number, rows: readonly CopyRow[]): Buffer {
-  const details = rows.reduce((sum, row) => sum + (row.detail === undefined ? 0 : Buffer.byteLength(row.detail)), 0);
-  const bytes = Buffer.allocUnsafe(HEADER_BYTES + rows.length * FIXED_ROW_BYTES + details + 2);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function encodeCopy(serviceId: number, batchId: number, groups: readonly SeriesCopy[]): Buffer {
+  const rowBytes = groups.reduce((sum, { rows }) => sum + rows.length * FIXED_ROW_BYTES + detailBytes(rows), 0);
+  const bytes = Buffer.allocUnsafe(HEADER_BYTES + rowBytes + 2);
   SIGNATURE.copy(bytes);
   bytes.fill(0, SIGNATURE.length, HEADER_BYTES);
-  let offset = HEADER_BYTES;
-  const int32 = (value: number): void => {
-    view.setInt32(offset, 4);
-    view.setInt32(offset + 4, value);
-    offset += 8;
-  };
-  const nothing = (): void => {
-    view.setInt32(offset, -1);
-    offset += 4;
-  };
-  for (const row of rows) {
-    view.setInt16(offset, COLUMNS);
-    view.setInt32(offset + 2, 8);
-    writeInt64(view, offset + 6, (row.atMs - POSTGRES_EPOCH_MS) * 1000);
-    offset += 14;
-    int32(serviceId);
-    int32(row.seriesId);
-    int32(batchId);
-    if (row.latencyMs === undefined) nothing();
-    else int32(row.latencyMs);
-    view.setInt32(offset, 2);
-    view.setInt16(offset + 4, row.outcome);
-    offset += 6;
-    if (row.detail === undefined) nothing();
-    else {
-      const length = bytes.write(row.detail, offset + 4, 'utf8');
-      view.setInt32(offset, length);
-      offset += 4 + length;
-    }
+  const writer = new RowWriter(bytes, HEADER_BYTES, serviceId, batchId);
+  for (const { seriesId, rows } of groups) for (const row of rows) writer.write(seriesId, row);
+  return writer.end();
+}
+
+class RowWriter {
+  private readonly view: DataView;
+
+  constructor(
+    private readonly bytes: Buffer,
+    private offset: number,
+    private readonly serviceId: number,
+    private readonly batchId: number,
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
-  view.setInt16(offset, -1);
-  return bytes.subarray(0, offset + 2);
+
+  write(seriesId: number, row: CopyRow): void {
+    const { view } = this;
+    view.setInt16(this.offset, COLUMNS);
+    view.setInt32(this.offset + 2, 8);
+    writeInt64(view, this.offset + 6, (row.atMs - POSTGRES_EPOCH_MS) * 1000);
+    this.offset += 14;
+    this.int32(this.serviceId);
+    this.int32(seriesId);
+    this.int32(this.batchId);
+    if (row.latencyMs === undefined) this.nothing();
+    else this.int32(row.latencyMs);
+    view.setInt32(this.offset, 2);
+    view.setInt16(this.offset + 4, row.outcome);
+    this.offset += 6;
+    if (row.detail === undefined) this.nothing();
+    else this.text(row.detail);
+  }
+
+  /** Trailer, and all that was written. */
+  end(): Buffer {
+    this.view.setInt16(this.offset, -1);
+    return this.bytes.subarray(0, this.offset + 2);
+  }
+
+  private int32(value: number): void {
+    this.view.setInt32(this.offset, 4);
+    this.view.setInt32(this.offset + 4, value);
+    this.offset += 8;
+  }
+
+  private nothing(): void {
+    this.view.setInt32(this.offset, -1);
+    this.offset += 4;
+  }
+
+  private text(value: string): void {
+    const length = this.bytes.write(value, this.offset + 4, 'utf8');
+    this.view.setInt32(this.offset, length);
+    this.offset += 4 + length;
+  }
 }

@@ -9,13 +9,14 @@ const continues = (run: Run, next: Run): boolean =>
  * Appending new results to the last run and rebuilding a stretch are both this one step, so they agree.
  */
 export function mergeRuns(pieces: readonly Run[]): Run[] {
-  const merged: Run[] = [];
+  const merged: { -readonly [K in keyof Run]: Run[K] }[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
     if (last !== undefined && continues(last, piece)) {
-      merged[merged.length - 1] = { ...last, lastMs: piece.lastMs, count: last.count + piece.count };
+      last.lastMs = piece.lastMs;
+      last.count += piece.count;
     } else {
-      merged.push(piece);
+      merged.push({ ...piece });
     }
   }
   return merged;

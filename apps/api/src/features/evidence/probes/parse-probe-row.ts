@@ -36,7 +36,7 @@ export function parseProbeRow(value: unknown, index: number, context: RowContext
   if (fault !== undefined) return refuse(...fault);
   const place = (location as string | undefined) ?? known.defaultLocation;
   if (place === undefined) return refuse('locationRequired', { check });
-  if (known.locations !== undefined && !known.locations.has(place)) return refuse('unknownLocation', { check, location: place });
+  if (known.locations === undefined ? place !== '' && !LOCATION.test(place) : !known.locations.has(place)) return refuse('unknownLocation', { check, location: place });
   return {
     index,
     check,
@@ -54,7 +54,7 @@ const LOCATION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 function optionalFault(latencyMs: unknown, location: unknown, detail: unknown): Fault | undefined {
   if (latencyMs !== undefined && !(typeof latencyMs === 'number' && latencyMs >= 0 && latencyMs <= MAX_LATENCY_MS)) return ['badLatency'];
-  if (location !== undefined && !(typeof location === 'string' && LOCATION.test(location))) return ['stringRequired', { field: 'location' }];
+  if (location !== undefined && typeof location !== 'string') return ['stringRequired', { field: 'location' }];
   if (detail === undefined) return undefined;
   if (typeof detail !== 'string') return ['stringRequired', { field: 'detail' }];
   if (detail.length > MAX_DETAIL) return ['textTooLong', { field: 'detail', max: MAX_DETAIL }];

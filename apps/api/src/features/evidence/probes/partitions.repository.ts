@@ -5,7 +5,31 @@ const PARTITION_LOCK = 7_302;
 /** Older results share one partition, which the migration makes. */
 const FIRST_MONTH_MS = Date.UTC(2000, 0, 1);
 
-const monthOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 7);
+/** A month in UTC. */
+interface Month {
+  /** `YYYY-MM` */
+  readonly name: string;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+function monthOf(atMs: number): Month {
+  const date = new Date(atMs);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return { name: date.toISOString().slice(0, 7), fromMs: Date.UTC(year, month, 1), toMs: Date.UTC(year, month + 1, 1) };
+}
+
+/** The months that instants lie in; neighbours mostly share one, so the calendar is asked seldom. */
+function monthsOf(instants: readonly { readonly atMs: number }[]): Map<string, Month> {
+  const months = new Map<string, Month>();
+  let current: Month | undefined;
+  for (const { atMs } of instants) {
+    if (current !== undefined && atMs >= current.fromMs && atMs < current.toMs) continue;
+    current = monthOf(atMs);
+    months.set(current.name, current);
+  }
+  return months;
+}
 
 /** Monthly partitions of `probe_result` (UTC), made when the first result of a month arrives. */
 @Injectable()
@@ -15,26 +39,18 @@ export class PartitionsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** In a transaction of its own and before the intake's: making a partition locks the table for a moment. */
-  async ensure(instants: Iterable<number>): Promise<void> {
-    const missing = new Set<string>();
-    for (const atMs of instants) {
-      if (atMs < FIRST_MONTH_MS) continue;
-      const month = monthOf(atMs);
-      if (!this.known.has(month)) missing.add(month);
-    }
-    if (missing.size === 0) return;
-    const months = [...missing].sort();
+  async ensure(rows: readonly { readonly atMs: number }[]): Promise<void> {
+    const missing = [...monthsOf(rows).values()].filter((month) => month.fromMs >= FIRST_MONTH_MS && !this.known.has(month.name));
+    if (missing.length === 0) return;
     await this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [PARTITION_LOCK]);
-      for (const month of months) {
-        const [year = 0, number = 0] = month.split('-').map(Number);
-        const next = new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10);
+      for (const { name, fromMs, toMs } of missing) {
         await manager.query(
-          `CREATE TABLE IF NOT EXISTS probe_result_${month.replace('-', '_')} PARTITION OF probe_result
-           FOR VALUES FROM ('${month}-01T00:00:00Z') TO ('${next}T00:00:00Z')`,
+          `CREATE TABLE IF NOT EXISTS probe_result_${name.replace('-', '_')} PARTITION OF probe_result
+           FOR VALUES FROM ('${new Date(fromMs).toISOString()}') TO ('${new Date(toMs).toISOString()}')`,
         );
       }
     });
-    for (const month of months) this.known.add(month);
+    for (const { name } of missing) this.known.add(name);
   }
 }

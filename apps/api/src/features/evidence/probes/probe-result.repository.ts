@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { finished } from 'node:stream/promises';
 import type { EntityManager } from 'typeorm';
-import { COPY_COLUMNS, type CopyRow, encodeCopy } from './binary-copy';
+import { COPY_COLUMNS, encodeCopy, type SeriesCopy } from './binary-copy';
 import type { Moment } from './run';
 
 const clientOf = async (manager: EntityManager): Promise<PoolClient> => {
@@ -14,8 +14,8 @@ const clientOf = async (manager: EntityManager): Promise<PoolClient> => {
 @Injectable()
 export class ProbeResultRepository {
   /** Appends rows by binary COPY. None of them may be there already. */
-  async append(manager: EntityManager, serviceId: number, batchId: number, rows: readonly CopyRow[]): Promise<void> {
-    await this.copyInto('probe_result', manager, serviceId, batchId, rows);
+  async append(manager: EntityManager, serviceId: number, batchId: number, groups: readonly SeriesCopy[]): Promise<void> {
+    await this.copyInto('probe_result', manager, serviceId, batchId, groups);
   }
 
   /** Adds those rows that are not there yet, and says which these were. */
@@ -23,10 +23,10 @@ export class ProbeResultRepository {
     manager: EntityManager,
     serviceId: number,
     batchId: number,
-    rows: readonly CopyRow[],
+    groups: readonly SeriesCopy[],
   ): Promise<{ seriesId: number; atMs: number }[]> {
     await manager.query('CREATE TEMP TABLE late_result (LIKE probe_result) ON COMMIT DROP');
-    await this.copyInto('late_result', manager, serviceId, batchId, rows);
+    await this.copyInto('late_result', manager, serviceId, batchId, groups);
     return manager.query(
       `WITH added AS (
          INSERT INTO probe_result (${COPY_COLUMNS}) SELECT ${COPY_COLUMNS} FROM late_result
@@ -101,11 +101,11 @@ export class ProbeResultRepository {
     manager: EntityManager,
     serviceId: number,
     batchId: number,
-    rows: readonly CopyRow[],
+    groups: readonly SeriesCopy[],
   ): Promise<void> {
     const client = await clientOf(manager);
     const stream = client.query(copyFrom(`COPY ${table} (${COPY_COLUMNS}) FROM STDIN (FORMAT binary)`));
-    stream.end(encodeCopy(serviceId, batchId, rows));
+    stream.end(encodeCopy(serviceId, batchId, groups));
     await finished(stream);
   }
 }

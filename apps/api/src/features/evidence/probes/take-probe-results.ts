@@ -54,7 +54,7 @@ export class TakeProbeResults {
     const started = performance.now();
     const checks = checkCatalogue(intake.service.definition);
     const parsed = parseProbeBody(intake.body, { checks, nowMs: this.clock.now(), language: intake.language });
-    await this.partitions.ensure(parsed.rows.map((row) => row.atMs));
+    await this.partitions.ensure(parsed.rows);
     const accepted = await this.transaction.run((manager) => this.keep(manager, intake, checks, parsed));
     const answer = { accepted, duplicates: parsed.rows.length - accepted, rejected: parsed.rejected };
     this.metrics.intake('probeResult', answer, (performance.now() - started) / 1000);
@@ -118,8 +118,8 @@ export class TakeProbeResults {
     checks: ReadonlyMap<string, KnownCheck>,
     groups: readonly SeriesRows[],
   ): Promise<{ added: number; days: Set<string> }> {
-    const rows = groups.flatMap((group) => group.late.map((row) => ({ ...row, seriesId: group.series.id })));
-    if (rows.length === 0) return { added: 0, days: new Set() };
+    const late = groups.filter((group) => group.late.length > 0).map((group) => ({ seriesId: group.series.id, rows: group.late }));
+    if (late.length === 0) return { added: 0, days: new Set() };
     const { id: serviceId, definition } = intake.service;
     const history = await this.intervals.load(manager, serviceId);
     const checkOf = new Map(groups.map((group) => [group.series.id, group.series.check]));
@@ -127,6 +127,6 @@ export class TakeProbeResults {
       const check = checkOf.get(seriesId) ?? '';
       return history(check, revision) ?? checks.get(check)?.intervalMs ?? 0;
     };
-    return this.late.run(manager, { serviceId, batchId, timeZone: definition.timeZone, intervalMsAt }, rows);
+    return this.late.run(manager, { serviceId, batchId, timeZone: definition.timeZone, intervalMsAt }, late);
   }
 }
