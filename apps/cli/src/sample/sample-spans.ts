@@ -4,8 +4,8 @@ import type { Story } from './story/story';
 import { DAY_MS, SECOND_MS, type Span, startOfJstDay } from './timeline/instants';
 
 const RUNNING_DAYS = 365;
-/** Maintenance is announced up to a month ahead. */
-const FORESIGHT_MS = 31 * DAY_MS;
+/** Maintenance is announced more than a month ahead. */
+const FORESIGHT_MS = 40 * DAY_MS;
 
 export interface SampleSpan {
   readonly span: Span;

@@ -7,6 +7,8 @@ import type { MaintenanceStory, ProbeEffect, Story } from './story';
 const SUNDAYS_BEFORE = 2;
 const EMERGENCY_MONTH = 7;
 const OVERRUN_MONTH = 2;
+/** Longer than from one to the next: there is always one to come. */
+const ANNOUNCED_DAYS = 36;
 const CHANNELS = ['電子メール', '利用者向けポータル'];
 
 function thirdSunday(year: number, month: number): number {
@@ -22,7 +24,7 @@ function monthlyMaintenance(year: number, month: number): MaintenanceStory {
   return {
     id: `MNT-${year}-${String(month).padStart(2, '0')}`,
     title: '定期メンテナンス',
-    announcedAt: startsAt - 20 * DAY_MS + 8 * HOUR_MS,
+    announcedAt: startsAt - ANNOUNCED_DAYS * DAY_MS + 8 * HOUR_MS,
     startsAt,
     endsAt,
     endedAt: overran ? openAgainAt : endsAt - 20 * MINUTE_MS,
