@@ -74,14 +74,17 @@ describe('telemetry', () => {
       await withToken('/api/v1/services/secret-service');
       await withToken('/secret-path?secret=1');
       const text = await metrics();
-      expect(text).toMatch(/^kaiji_http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/services\/:service",status="404"\} [1-9]/m);
-      expect(text).toMatch(/^kaiji_http_request_duration_seconds_count\{method="GET",route="\(none\)",status="404"\} [1-9]/m);
+      const counted = (route: string): string => `kaiji_http_request_duration_seconds_count{method="GET",route="${route}",status="404"}`;
+      expect(text).toContain(counted('/api/v1/services/:service'));
+      expect(text).toContain(counted('(none)'));
       expect(text).not.toContain('secret');
     });
 
     it('tell of the connections to the database', async () => {
       const text = await metrics();
-      for (const state of ['used', 'idle', 'waiting']) expect(text).toMatch(new RegExp(`^kaiji_database_pool_connections\\{state="${state}"\\} \\d+$`, 'm'));
+      for (const state of ['used', 'idle', 'waiting']) {
+        expect(text).toMatch(new RegExp(`^kaiji_database_pool_connections\\{state="${state}"\\} \\d+$`, 'm'));
+      }
     });
   });
 
@@ -117,7 +120,8 @@ describe('telemetry', () => {
     });
 
     it('holds no password, token, cookie, query or body, whatever goes wrong', async () => {
-      const secrets = ['the-secret-password', 'kaiji_secret-token', 'secret-query', 'secret-body', 'secret-cookie', 'secret-key', ADMIN_PASSWORD, app.token];
+      const sent = ['the-secret-password', 'kaiji_secret-token', 'secret-query', 'secret-body', 'secret-cookie', 'secret-key'];
+      const secrets = [...sent, ADMIN_PASSWORD, app.token];
       const lines = await logOf(async ({ url }) => {
         const token = { authorization: `Bearer ${app.token}`, 'content-type': 'application/json' };
         await postSession(url, 'admin', ADMIN_PASSWORD);

@@ -16,7 +16,16 @@ const records = (kind: string, write: 'POST' | 'PUT'): Record<string, Permission
 };
 
 /** The page and the file that describe the API: of the program, not of anybody's data. */
-const DESCRIPTION = ['docs', 'docs/swagger-ui-init.js', 'docs/docs/swagger-ui-init.js', 'docs*', 'docs/index.html', 'docs/LICENSE', 'docs-yaml', 'openapi.json'];
+const DESCRIPTION = [
+  'docs',
+  'docs/swagger-ui-init.js',
+  'docs/docs/swagger-ui-init.js',
+  'docs*',
+  'docs/index.html',
+  'docs/LICENSE',
+  'docs-yaml',
+  'openapi.json',
+];
 
 /** Who may call each route: written down a second time here, so that a route which opens by mistake is seen. */
 export const ACCESS_OF_ROUTES: Record<string, Permission | 'public' | 'signedIn'> = {

@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 
 export interface Route {
   readonly method: string;
@@ -12,7 +11,7 @@ const INDENT = 4;
 
 /** Every route that the server answers, read off Fastify's own router. */
 export function routesOf(app: NestFastifyApplication): Route[] {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const branch: string[] = [];
   const routes: Route[] = [];
   for (const line of fastify.printRoutes({ commonPrefix: false }).split('\n').filter((one) => one !== '')) {

@@ -63,6 +63,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = await createTestDatabase();
   const { app, url } = await serveOn(database.url, options);
   const stop = async (): Promise<void> => {
+    // A test that left an answer unread would hold its connection, and the server with it.
+    app.getHttpServer().closeAllConnections();
     await app.close();
     await database.drop();
   };

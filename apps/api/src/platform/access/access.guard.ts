@@ -47,5 +47,6 @@ function refuseBeyond({ principal }: Admission, access: RouteAccess | undefined)
   if (access?.kind === 'signedIn') return;
   const wanted = access?.kind === 'requires' ? access.permissions : [];
   const lacking = wanted.find((permission) => !allows(principal.permissions, permission));
-  if (wanted.length === 0 || lacking !== undefined) throw new KaijiError('forbidden', 'forbidden', { params: { permission: lacking ?? '-' } });
+  if (wanted.length > 0 && lacking === undefined) return;
+  throw new KaijiError('forbidden', 'forbidden', { params: { permission: lacking ?? '-' } });
 }

@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config';
 import { KaijiError } from '../errors';
 import { Admit } from './admit';
@@ -13,7 +12,7 @@ const SIGN_IN_BODY_BYTES = 16 * 1024;
 
 /** Cookies, the headers that browsers heed, and who sends a request, found out before its body is read. */
 export async function registerAccess(app: NestFastifyApplication, config: Config): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie);
   await fastify.register(helmet, {
     contentSecurityPolicy: contentSecurityPolicy(),

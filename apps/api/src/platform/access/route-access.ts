@@ -13,7 +13,8 @@ export const ROUTE_ACCESS = Symbol('ROUTE_ACCESS');
 const mark = (access: RouteAccess): MethodDecorator & ClassDecorator => SetMetadata(ROUTE_ACCESS, access);
 
 /** The route is for principals that hold all these permissions. */
-export const Requires = (...permissions: [Permission, ...Permission[]]): MethodDecorator & ClassDecorator => mark({ kind: 'requires', permissions });
+export const Requires = (...permissions: [Permission, ...Permission[]]): MethodDecorator & ClassDecorator =>
+  mark({ kind: 'requires', permissions });
 
 /** As `Requires`, but open to all where the settings say so. */
 export const RequiresUnless = (openWhen: (config: Config) => boolean, ...permissions: [Permission, ...Permission[]]): MethodDecorator =>

@@ -30,6 +30,7 @@ export class JobLock {
 }
 
 const held = async (manager: EntityManager, name: string): Promise<boolean> => {
-  const rows: { held: boolean }[] = await manager.query('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held', [`kaiji job ${name}`]);
+  const tryLock = 'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held';
+  const rows: { held: boolean }[] = await manager.query(tryLock, [`kaiji job ${name}`]);
   return rows[0]?.held === true;
 };

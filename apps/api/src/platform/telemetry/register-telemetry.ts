@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { admissionOf } from '../access';
 import { Metrics } from './metrics';
 import type { ServerLogger } from './server-logger';
@@ -9,7 +9,7 @@ const routeOf = (request: FastifyRequest): string => request.routeOptions.url ??
 
 /** Each answer bears its request's id, is measured, and leaves one line in the log. */
 export function registerTelemetry(app: NestFastifyApplication, logger: ServerLogger): void {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const metrics = app.get(Metrics);
   fastify.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   fastify.addHook('onResponse', async (request, reply) => {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager, IsNull } from 'typeorm';
 import { AccountEntity } from './account.entity';
 
+export type NewAccount = Omit<AccountEntity, 'id' | 'disabledAt' | 'disabledBy'>;
+
 @Injectable()
 export class AccountRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -19,7 +21,7 @@ export class AccountRepository {
   }
 
   /** @returns `undefined` where the name is taken */
-  async add(one: Omit<AccountEntity, 'id' | 'disabledAt' | 'disabledBy'>, manager = this.dataSource.manager): Promise<AccountEntity | undefined> {
+  async add(one: NewAccount, manager = this.dataSource.manager): Promise<AccountEntity | undefined> {
     const added = await manager.createQueryBuilder().insert().into(AccountEntity).values(one).orIgnore().returning('id').execute();
     const rows = added.raw as unknown[];
     return rows.length === 0 ? undefined : ((await this.byName(one.account, manager)) ?? undefined);

@@ -1,6 +1,9 @@
 import { hashPassword, verifyPassword } from './password-hash';
 import { readablePassword } from './readable-password';
 
+/** Hashing is heavy on purpose, and the machine may be busy with something else. */
+jest.setTimeout(60_000);
+
 describe('password hashes', () => {
   it('hold for the password and for no other', async () => {
     const hash = await hashPassword('correct horse battery');

@@ -33,7 +33,11 @@ export class SessionController {
   @HttpCode(200)
   @Public()
   @UseGuards(PasswordLimit)
-  async begin(@Body() wanted: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async begin(
+    @Body() wanted: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     const { secret, view } = await this.signIn.run(wanted, readSessionCookie(request));
     this.attempts.forgive(request);
     setSessionCookie(reply, this.config, secret);

@@ -1,4 +1,4 @@
-import { MigrationInterface, QueryRunner } from 'typeorm';
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Accounts, sessions, tokens. Of secrets only hashes are kept. Accounts and tokens are ended, never deleted: evidence names them. */
 export class Access1700000000001 implements MigrationInterface {
