@@ -1,6 +1,6 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DynamicModule } from '@nestjs/common';
-import { Config } from '../config';
+import { type DynamicModule } from '@nestjs/common';
+import { type Config } from '../config';
 import { dataSourceOptions } from './data-source';
 
 /** The one DataSource. Migrations run before the first request is taken. */

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 
 const MIGRATION_LOCK = 7_301_845_001;
 
