@@ -13,6 +13,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
+    // The first with `light-dark()`: lowered, it would no longer follow the appearance that is chosen on the screen.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
       // The screens read tables and types of the contracts; the schemas are the server's, so unused ones may go.
       treeshake: { manualPureFunctions: ['z'] },

@@ -16,7 +16,7 @@ function Choice<Value extends string>({ label, value, onChange, data }: ChoicePr
       <Text size="xs" c="dimmed" mb={4}>
         {label}
       </Text>
-      <SegmentedControl fullWidth size="xs" aria-label={label} value={value} onChange={(next) => onChange(next as Value)} data={data} />
+      <SegmentedControl fullWidth size="xs" aria-label={label} value={value} onChange={(next) => onChange(next)} data={data} />
     </div>
   );
 }

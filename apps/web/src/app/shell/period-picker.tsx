@@ -37,6 +37,32 @@ const usePresetName = (today: string, startMonth: number) => {
   };
 };
 
+interface PresetsProps {
+  today: string;
+  startMonth: number;
+  active: PeriodPreset | undefined;
+  onChoose: (period: Period) => void;
+}
+
+const Presets = ({ today, startMonth, active, onChoose }: PresetsProps) => {
+  const format = useFormat();
+  const nameOf = usePresetName(today, startMonth);
+  return PERIOD_PRESETS.map((preset) => {
+    const range = presetPeriod(preset, today, startMonth);
+    return (
+      <NavLink
+        key={preset}
+        component="button"
+        label={nameOf(preset)}
+        description={format.period(range.from, range.to)}
+        active={active === preset}
+        onClick={() => onChoose(range)}
+        style={{ borderRadius: 6 }}
+      />
+    );
+  });
+};
+
 export const PeriodPicker = () => {
   const t = useTranslations('shell.period');
   const format = useFormat();
@@ -59,14 +85,13 @@ export const PeriodPicker = () => {
           variant="default"
           size="sm"
           className={classes.button}
-          classNames={{ label: classes.label }}
           leftSection={<Icon name="calendar" size={16} />}
           rightSection={<Icon name="chevronDown" size={15} />}
           onClick={toggle}
           aria-label={`${t('change')}: ${shown}`}
           title={shown}
         >
-          {active === undefined ? shown : `${nameOf(active)}`}
+          <span className={classes.text}>{active === undefined ? shown : nameOf(active)}</span>
           {active !== undefined && (
             <Text span size="xs" c="dimmed" ml={8} visibleFrom="lg" fw={400}>
               {shown}
@@ -76,20 +101,7 @@ export const PeriodPicker = () => {
       </Popover.Target>
       <Popover.Dropdown p="xs">
         <ScrollArea.Autosize mah="70vh">
-          {PERIOD_PRESETS.map((preset) => {
-            const range = presetPeriod(preset, today, startMonth);
-            return (
-              <NavLink
-                key={preset}
-                component="button"
-                label={nameOf(preset)}
-                description={format.period(range.from, range.to)}
-                active={active === preset}
-                onClick={() => choose(range)}
-                style={{ borderRadius: 6 }}
-              />
-            );
-          })}
+          <Presets today={today} startMonth={startMonth} active={active} onChoose={choose} />
           <Divider my="xs" label={t('custom')} labelPosition="left" />
           <Suspense fallback={<BlockSkeleton height={120} />}>
             <CustomPeriod period={period} onApply={choose} />

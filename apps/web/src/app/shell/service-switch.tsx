@@ -20,11 +20,10 @@ export const ServiceSwitch = () => {
           variant="default"
           size="sm"
           className={classes.button}
-          classNames={{ label: classes.label }}
           rightSection={<Icon name="chevronDown" size={15} />}
           aria-label={`${t('switchService')}: ${name}`}
         >
-          {name}
+          <span className={classes.text}>{name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>

@@ -33,7 +33,7 @@ const Classification = ({ record, change, error }: FieldsProps) => {
           allowDeselect={false}
           value={record.impact}
           data={IMPACTS.map((impact) => ({ value: impact, label: t(`vocabulary.impact.${impact}`) }))}
-          onChange={(value) => value !== null && change({ impact: value as IncidentRecord['impact'] })}
+          onChange={(value) => value !== null && change({ impact: value })}
         />
         <Select
           label={t('incidents.cause')}
@@ -41,7 +41,7 @@ const Classification = ({ record, change, error }: FieldsProps) => {
           allowDeselect={false}
           value={record.cause}
           data={CAUSE_DETAILS.map((cause) => ({ value: cause, label: t(`vocabulary.detail.${cause}`) }))}
-          onChange={(value) => value !== null && change({ cause: value as IncidentRecord['cause'] })}
+          onChange={(value) => value !== null && change({ cause: value })}
         />
       </Group>
       <MultiSelect

@@ -26,7 +26,7 @@ const Listing = ({ incidents, onSelect }: { incidents: readonly ListedIncident[]
       size="xs"
       aria-label={t('title')}
       value={filter}
-      onChange={(value) => setFilter(value as IncidentFilter)}
+      onChange={(value) => setFilter(value)}
       data={[
         { value: 'all', label: t('filterAll') },
         { value: 'counted', label: t('filterCounted') },

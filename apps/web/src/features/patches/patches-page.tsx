@@ -24,7 +24,7 @@ const Filters = ({ filter, setFilter, words, setWords }: { filter: PatchFilter; 
         size="xs"
         aria-label={t('title')}
         value={filter}
-        onChange={(value) => setFilter(value as PatchFilter)}
+        onChange={(value) => setFilter(value)}
         data={[
           { value: 'all', label: t('filterAll') },
           { value: 'problem', label: t('filterProblem') },

@@ -40,7 +40,7 @@ export const TrendLines = ({ title, points, cumulativeLabel, downLabel, formatDa
       <YAxis yAxisId="down" orientation="right" tickFormatter={formatDown} tick={AXIS} tickLine={false} axisLine={false} width={64} tickCount={4} />
       <Tooltip
         contentStyle={CHART_INK.tooltip}
-        labelFormatter={(day) => formatDay(String(day))}
+        labelFormatter={(day) => (typeof day === 'string' ? formatDay(day) : '')}
         formatter={(value, name) => [name === cumulativeLabel ? formatPercent(Number(value)) : formatDown(Number(value)), name]}
       />
       <Legend wrapperStyle={{ fontSize: 12 }} />

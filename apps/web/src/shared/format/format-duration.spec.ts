@@ -29,6 +29,8 @@ describe('formatSpan', () => {
     expect(formatSpan(60_000, 'ja')).toBe('1分');
     expect(formatSpan(86_400_000 + 240_000, 'ja')).toBe('1日4分');
     expect(formatSpan(8 * 86_400_000, 'en')).toBe('8 d');
+    expect(formatSpan(2 * 86_400_000 - 1, 'ja')).toBe('2日');
+    expect(formatSpan(2 * 86_400_000 - 1, 'ja', 'down')).toBe('1日23時間59分');
   });
 });
 

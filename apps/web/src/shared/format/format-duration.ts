@@ -24,13 +24,14 @@ export const formatHoursMinutesSeconds = (ms: number, locale: Locale, rounding: 
   return shown.map((one) => `${group(one.value)}${one.unit}`).join(UNITS[locale].gap);
 };
 
-/** The two largest units that matter, for intervals: `1日 4分`, `60秒`, `8日`. */
+/** Days, hours and minutes from a day on, exact to the second below: `1日4分`, `1分`, `8日`. */
 export const formatSpan = (ms: number, locale: Locale, rounding: Rounding = 'up'): string => {
   const total = wholeSeconds(ms, rounding);
   if (total < 86_400) return formatHoursMinutesSeconds(total * SECOND_MS, locale);
-  const days = Math.floor(total / 86_400);
-  const hours = Math.floor((total % 86_400) / 3600);
-  const minutes = Math.floor((total % 3600) / 60);
+  const totalMinutes = rounding === 'up' ? Math.ceil(total / 60) : Math.floor(total / 60);
+  const days = Math.floor(totalMinutes / 1440);
+  const hours = Math.floor((totalMinutes % 1440) / 60);
+  const minutes = totalMinutes % 60;
   const rest = [hours > 0 ? `${hours}${UNITS[locale].h}` : '', minutes > 0 ? `${minutes}${UNITS[locale].m}` : ''].filter((one) => one !== '');
   return [`${group(days)}${UNITS[locale].d}`, ...rest].join(UNITS[locale].gap);
 };

@@ -2,6 +2,7 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/ja';
 import { DatePickerInput } from '@mantine/dates';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { addDays } from '../period/calendar-date';
 import type { Period } from '../period/period-presets';
 import { usePreferences } from '../preferences/preferences';
@@ -15,6 +16,7 @@ interface DateRangeFieldProps {
 
 /** Shows the last day, gives the day after it: periods are exclusive at their end. */
 export const DateRangeField = ({ label, value, onChange, error }: DateRangeFieldProps) => {
+  const t = useTranslations('ui.datePattern');
   const { locale } = usePreferences().dateStyle;
   const [range, setRange] = useState<[string | null, string | null]>(value === undefined ? [null, null] : [value.from, addDays(value.to, -1)]);
   return (
@@ -26,9 +28,9 @@ export const DateRangeField = ({ label, value, onChange, error }: DateRangeField
       allowSingleDateInRange
       locale={locale}
       firstDayOfWeek={0}
-      valueFormat={locale === 'ja' ? 'YYYY年M月D日' : 'D MMM YYYY'}
-      monthLabelFormat={locale === 'ja' ? 'YYYY年M月' : 'MMMM YYYY'}
-      yearLabelFormat={locale === 'ja' ? 'YYYY年' : 'YYYY'}
+      valueFormat={t('date')}
+      monthLabelFormat={t('month')}
+      yearLabelFormat={t('year')}
       popoverProps={{ withinPortal: false }}
       onChange={(next) => {
         setRange(next);

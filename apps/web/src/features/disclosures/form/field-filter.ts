@@ -1,5 +1,6 @@
 import type { Answer, FormField } from '@kaiji/contracts';
 import { checkAnswer, isAnswered } from '@kaiji/forms';
+import { isOptional } from '../../../shared/i18n/form-terms';
 import type { AnswersByField } from './progress';
 
 export const FIELD_FILTERS = ['all', 'empty', 'required', 'drafted', 'issues'] as const;
@@ -19,7 +20,7 @@ const matches = (filter: FieldFilter, field: FormField, answers: AnswersByField)
     case 'empty':
       return !isAnswered(answer);
     case 'required':
-      return field.requirement !== '選択';
+      return !isOptional(field.requirement);
     case 'drafted':
       return answer?.source === 'figure';
     case 'issues':

@@ -1,5 +1,6 @@
 import type { Answer, FormField } from '@kaiji/contracts';
 import { isAnswered } from '@kaiji/forms';
+import { isOptional } from '../../../shared/i18n/form-terms';
 
 export interface Progress {
   answered: number;
@@ -17,7 +18,7 @@ export const progressOf = (fields: readonly FormField[], answers: AnswersByField
   return {
     answered: fields.length - open.length,
     total: fields.length,
-    requiredLeft: open.filter((field) => field.requirement !== '選択').length,
+    requiredLeft: open.filter((field) => !isOptional(field.requirement)).length,
   };
 };
 

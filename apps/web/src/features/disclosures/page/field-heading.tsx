@@ -1,14 +1,13 @@
-import type { Answer, FormField, Requirement } from '@kaiji/contracts';
+import type { Answer, FormField } from '@kaiji/contracts';
 import { isAnswered } from '@kaiji/forms';
 import { useTranslations } from 'use-intl';
+import { requirementKey } from '../../../shared/i18n/form-terms';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import classes from './answer-row.module.css';
 
-const KEY_OF: Record<Requirement, 'required' | 'requiredLevel' | 'optional'> = { 必須: 'required', '必須○': 'requiredLevel', 選択: 'optional' };
-
 export const FieldHeading = ({ field, answer }: { field: FormField; answer: Answer | undefined }) => {
   const t = useTranslations('disclosures');
-  const requirement = KEY_OF[field.requirement];
+  const requirement = requirementKey(field.requirement);
   const isMissing = !isAnswered(answer) && requirement !== 'optional';
   return (
     <div>

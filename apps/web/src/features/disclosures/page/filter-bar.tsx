@@ -23,7 +23,7 @@ export const FilterBar = ({ filter, onChange, onNextEmpty, fields, answers }: Fi
           size="xs"
           aria-label={t('filter.label')}
           value={filter}
-          onChange={(value) => onChange(value as FieldFilter)}
+          onChange={(value) => onChange(value)}
           data={FIELD_FILTERS.map((one) => ({ value: one, label: t(`filter.${one}`) }))}
         />
       </div>

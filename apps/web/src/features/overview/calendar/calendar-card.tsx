@@ -16,6 +16,7 @@ import { CalendarTable } from './calendar-table';
 const NARROW = '(max-width: 900px)';
 
 const Calendar = ({ days, months, onSelect }: { days: BreakdownResponse; months: BreakdownResponse | undefined; onSelect: (day: string) => void }) => {
+  const t = useTranslations('overview.calendar');
   const ui = useTranslations('ui');
   const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const rows = useMemo(() => calendarMonths(days.items), [days]);
@@ -23,7 +24,9 @@ const Calendar = ({ days, months, onSelect }: { days: BreakdownResponse; months:
   const monthPercent = (month: string): string => {
     const row = monthRow(month);
     if (row === undefined) return '';
-    return row.value === null ? ui('unobserved') : ui('percent', { value: row.value.percent });
+    if (row.value === null) return ui('unobserved');
+    const percent = ui('percent', { value: row.value.percent });
+    return row.unknownMs === 0 ? percent : `${percent} ${t('partlyUnknown')}`;
   };
   return narrow === true ? (
     <CalendarMonthList months={rows} monthRow={monthRow} monthPercent={monthPercent} onSelect={onSelect} />

@@ -10,6 +10,7 @@ export const useDayLabel = () => {
     const day = format.dayOfYear(row.label);
     const state = t(`vocabulary.dayState.${row.state}`);
     if (row.value === null) return t('overview.calendar.cellUnknown', { day, state });
-    return t('overview.calendar.cell', { day, state, percent: row.value.percent, downtime: format.duration(row.downMs) });
+    const known = t('overview.calendar.cell', { day, state, percent: row.value.percent, downtime: format.duration(row.downMs) });
+    return row.unknownMs === 0 ? known : `${known}${t('overview.calendar.cellPartlyUnknown', { unknown: format.span(row.unknownMs) })}`;
   };
 };

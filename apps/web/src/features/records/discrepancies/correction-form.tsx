@@ -33,7 +33,7 @@ const Fields = ({ draft, change, error }: { draft: Draft; change: (part: Draft) 
         required
         value={draft.state ?? null}
         data={OUTCOMES.map((state) => ({ value: state, label: t(`vocabulary.outcome.${state}`) }))}
-        onChange={(value) => change({ state: (value ?? undefined) as CorrectionRecord['state'] | undefined })}
+        onChange={(value) => change({ state: (value ?? undefined) })}
       />
       <MultiSelect
         label={t('ui.components')}

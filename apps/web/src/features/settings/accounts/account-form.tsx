@@ -1,5 +1,5 @@
 import { Button, Group, Modal, MultiSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type Role, ROLES } from '@kaiji/contracts';
+import { ROLES } from '@kaiji/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldMessage } from '../../../shared/api/api-error';
@@ -31,7 +31,7 @@ const Fields = ({ draft, change, error }: { draft: NewAccount; change: (part: Pa
         value={draft.roles}
         error={fieldMessage(error, 'roles')}
         data={ROLES.map((one) => ({ value: one, label: role(one) }))}
-        onChange={(roles) => change({ roles: roles as Role[] })}
+        onChange={(roles) => change({ roles: roles })}
       />
       <PasswordInput
         label={t('password')}

@@ -38,7 +38,7 @@ const AccountsTable = ({ items, onDisable }: { items: readonly AccountView[]; on
         },
         {
           key: 'actions',
-          header: ui('edit'),
+          header: ui('actions'),
           cell: (one) =>
             one.disabledAt === null &&
             one.account !== own && (

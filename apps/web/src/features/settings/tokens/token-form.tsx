@@ -48,7 +48,7 @@ const Fields = ({ draft, change, error }: { draft: Draft; change: (part: Partial
   return (
     <>
       <TextInput label={t('name')} required maxLength={100} value={draft.name} error={fieldMessage(error, 'name')} onChange={(event) => change({ name: event.currentTarget.value })} />
-      <Checkbox.Group label={t('scopes')} required value={draft.scopes} error={fieldMessage(error, 'scopes')} onChange={(scopes) => change({ scopes: scopes as Permission[] })}>
+      <Checkbox.Group label={t('scopes')} required value={draft.scopes} error={fieldMessage(error, 'scopes')} onChange={(scopes) => change({ scopes: scopes })}>
         <Stack gap={6} mt={6}>
           {PERMISSIONS.map((one) => (
             <Checkbox key={one} value={one} label={permission(one)} />

@@ -34,7 +34,7 @@ export const TokensTable = ({ items, onRevoke }: { items: readonly TokenView[]; 
         { key: 'state', header: ui('state'), cell: (one) => <TokenState token={one} /> },
         {
           key: 'actions',
-          header: ui('edit'),
+          header: ui('actions'),
           cell: (one) =>
             one.revokedAt === null && (
               <Button size="compact-xs" variant="default" onClick={() => onRevoke(one)}>

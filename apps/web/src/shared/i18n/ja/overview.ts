@@ -35,6 +35,8 @@ export const overview = {
     month: '月',
     monthUptime: '稼働率',
     cell: '{day} {state}、稼働率 {percent}%、停止 {downtime}',
+    partlyUnknown: '未観測あり',
+    cellPartlyUnknown: '、未観測 {unknown}',
     cellUnknown: '{day} {state}',
     expand: '{month}の日別を開く',
     monthSummary: '停止 {downtime}、未観測 {unknown}',

@@ -65,7 +65,7 @@ export const shell = {
   noServices: {
     title: 'サービスがまだ登録されていません',
     body: '監視する機器と監視項目を定義すると、稼働率の算定が始まります。コマンドで定義ファイルを登録するか、APIへ送ってください。',
-    command: 'kaiji apply kaiji.yaml',
+    command: 'kaiji service apply kaiji.yaml',
     request: 'PUT /api/v1/services/(サービスのキー)',
   },
 } as const;

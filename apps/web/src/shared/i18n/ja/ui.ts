@@ -4,7 +4,7 @@ export const ui = {
   close: '閉じる',
   cancel: '取り消す',
   save: '保存する',
-  edit: '編集する',
+  actions: '操作',
   none: 'なし',
   notKnown: '不明',
   unobserved: '未観測',
@@ -54,5 +54,6 @@ export const ui = {
     body: 'アドレスが変わったか、入力に誤りがあります。左のメニューから選び直してください。',
     home: 'ホームへ戻る',
   },
+  datePattern: { date: 'YYYY年M月D日', month: 'YYYY年M月', year: 'YYYY年' },
   pagination: { label: 'ページ', previous: '前のページ', next: '次のページ' },
 } as const;
