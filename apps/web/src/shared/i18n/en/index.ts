@@ -1,4 +1,30 @@
 import type { Catalogue } from '../catalogue';
-import { ja } from '../ja';
+import { backups } from './backups';
+import { disclosures } from './disclosures';
+import { figures } from './figures';
+import { incidents } from './incidents';
+import { maintenances } from './maintenances';
+import { overview } from './overview';
+import { patches } from './patches';
+import { records } from './records';
+import { session } from './session';
+import { settings } from './settings';
+import { shell } from './shell';
+import { ui } from './ui';
+import { vocabulary } from './vocabulary';
 
-export const en: Catalogue = ja;
+export const en: Catalogue = {
+  ui,
+  vocabulary,
+  shell,
+  session,
+  overview,
+  figures,
+  incidents,
+  maintenances,
+  patches,
+  backups,
+  records,
+  disclosures,
+  settings,
+};

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue';
+
+export const backups: Catalogue['backups'] = {
+  title: 'Backups',
+  targets: 'By target',
+  runs: 'Runs',
+  checks: 'Checks and restore tests',
+  target: 'Target',
+  startedAt: 'Started',
+  completedAt: 'Completed',
+  took: 'Took',
+  outcome: 'Outcome',
+  kind: 'Kind',
+  size: 'Size',
+  at: 'At',
+  checkKind: 'What',
+  errors: 'Errors',
+  noErrors: 'None',
+  running: 'No end recorded',
+  notRestorable: 'No point to restore from',
+  shown: 'The newest {shown, number} of {total, number}',
+  runsEmpty: 'No runs are recorded in this period',
+  checksEmpty: 'No checks are recorded in this period',
+  emptyBody: 'Send the records of backups, and intervals and generations are computed.',
+  example: 'POST /api/v1/services/{service}/backup-runs',
+  exampleChecks: 'POST /api/v1/services/{service}/backup-checks',
+};
