@@ -16,6 +16,9 @@ const TONE_OF: Record<PatchRow['result'], Tone> = {
   decommissioned: 'quiet',
 };
 
+/** What was left out has no lag: nobody will start it. */
+const HAS_LAG: ReadonlySet<PatchRow['result']> = new Set(['met', 'late', 'overdue', 'notYetDue']);
+
 export const PatchesTable = ({ rows, reasonOf }: { rows: readonly PatchRow[]; reasonOf: (row: PatchRow) => string | undefined }) => {
   const t = useTranslations();
   const format = useFormat();
@@ -25,6 +28,7 @@ export const PatchesTable = ({ rows, reasonOf }: { rows: readonly PatchRow[]; re
     <DataTable
       caption={t('patches.title')}
       rows={rows}
+      limit={rows.length}
       rowKey={(row) => `${row.advisory} ${row.asset}`}
       columns={[
         { key: 'advisory', header: t('patches.advisory'), cell: (row) => row.advisory, nowrap: true },
@@ -34,7 +38,7 @@ export const PatchesTable = ({ rows, reasonOf }: { rows: readonly PatchRow[]; re
         { key: 'dueAt', header: t('patches.dueAt'), cell: (row) => day(row.dueAt), nowrap: true },
         { key: 'startedAt', header: t('patches.startedAt'), cell: (row) => day(row.startedAt), nowrap: true },
         { key: 'appliedAt', header: t('patches.appliedAt'), cell: (row) => day(row.appliedAt), nowrap: true },
-        { key: 'lag', header: t('patches.lag'), cell: (row) => (row.lagDays === null ? '' : t('ui.days', { count: row.lagDays })), align: 'right' },
+        { key: 'lag', header: t('patches.lag'), cell: (row) => (row.lagDays === null || !HAS_LAG.has(row.result) ? '' : t('ui.days', { count: row.lagDays })), align: 'right' },
         {
           key: 'result',
           header: t('patches.result'),

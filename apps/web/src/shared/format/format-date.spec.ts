@@ -1,5 +1,5 @@
 import { eraYearOf } from './era';
-import { type DateStyle, formatDate, formatDayOfYear, formatInstant, formatMonth, formatPeriod } from './format-date';
+import { type DateStyle, formatDate, formatDayOfYear, formatInstant, formatInstantRange, formatMonth, formatPeriod } from './format-date';
 
 const western: DateStyle = { locale: 'ja', calendar: 'western' };
 const japanese: DateStyle = { locale: 'ja', calendar: 'japanese' };
@@ -37,6 +37,13 @@ describe('other shapes', () => {
     expect(formatMonth('2026-04', japanese)).toBe('令和8年4月');
     expect(formatDayOfYear('2026-11-24', 'ja')).toBe('11月24日(火)');
     expect(formatDayOfYear('2026-11-24', 'en')).toBe('Tue 24 Nov');
+  });
+
+  it('says the date of a range once', () => {
+    expect(formatInstantRange('2026-11-14T17:00:00Z', '2026-11-14T19:00:00Z', 'Asia/Tokyo', western)).toBe('2026年11月15日 02:00–04:00');
+    expect(formatInstantRange('2026-11-14T14:00:00Z', '2026-11-14T19:00:00Z', 'Asia/Tokyo', western)).toBe(
+      '2026年11月14日 23:00– 2026年11月15日 04:00',
+    );
   });
 
   it('shows an instant in the zone of the service, midnight as 00:00', () => {

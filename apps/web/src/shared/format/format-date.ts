@@ -55,6 +55,14 @@ export const clockInZone = (instantMs: number, timeZone: string, withSeconds: bo
     hourCycle: 'h23',
   }).format(instantMs);
 
+/** From one instant to another, the date said once where both lie on it: `2026年4月1日 02:00–04:00`. */
+export const formatInstantRange = (from: string, to: string, timeZone: string, style: DateStyle): string => {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const isOneDay = dateInZone(start, timeZone) === dateInZone(end, timeZone);
+  const last = isOneDay ? clockInZone(end, timeZone, false) : ` ${formatInstant(to, timeZone, style, false)}`;
+  return `${formatInstant(from, timeZone, style, false)}–${last}`;
+};
+
 /** An instant in the service's zone: `2026年4月1日 09:30:15`. */
 export const formatInstant = (instant: string, timeZone: string, style: DateStyle, withSeconds = true): string => {
   const ms = Date.parse(instant);

@@ -25,6 +25,7 @@ const TrendTable = ({ rows }: { rows: readonly TrendRow[] }) => {
       <DataTable
         caption={t('chart')}
         rows={rows}
+        limit={rows.length}
         rowKey={(row) => row.day}
         columns={[
           { key: 'day', header: t('day'), cell: (row) => format.date(row.day), nowrap: true },

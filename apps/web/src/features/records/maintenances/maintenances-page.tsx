@@ -19,10 +19,14 @@ type Uptime = FigureOf<'uptime'> | undefined;
 
 const TreatmentCell = ({ view, uptime }: { view: MaintenanceView; uptime: Uptime }) => {
   const t = useTranslations('maintenances');
-  const { treatment, afterTheFact } = treatmentOf(view, uptime);
+  const reason = useTranslations('vocabulary.emergencyReason');
+  const { treatment, reasons, afterTheFact } = treatmentOf(view, uptime);
   return (
     <>
       <StateBadge tone={TONE_OF[treatment]} label={t(treatment)} />{' '}
+      {reasons.map((one) => (
+        <StateBadge key={one} tone="warn" label={reason(one)} />
+      ))}{' '}
       {afterTheFact && (
         <span title={t('afterTheFactHint')}>
           <StateBadge tone="warn" label={t('afterTheFact')} />
@@ -47,8 +51,7 @@ const MaintenancesTable = ({ items, uptime, noticeOf }: { items: readonly Mainte
       rows={[...items].sort((a, b) => Date.parse(b.record.startsAt) - Date.parse(a.record.startsAt))}
       rowKey={(one) => one.id}
       columns={[
-        { key: 'from', header: ui('from'), cell: ({ record }) => format.instant(record.startsAt), nowrap: true },
-        { key: 'to', header: ui('to'), cell: ({ record }) => format.instant(record.endsAt), nowrap: true },
+        { key: 'window', header: t('window'), cell: ({ record }) => format.range(record.startsAt, record.endsAt), nowrap: true },
         { key: 'endedAt', header: t('endedAt'), cell: ({ record }) => (record.endedAt === undefined ? '' : format.instant(record.endedAt)), nowrap: true },
         { key: 'title', header: t('name'), cell: ({ record }) => record.title },
         { key: 'announcedAt', header: t('announcedAt'), cell: ({ record }) => format.instant(record.announcedAt), nowrap: true },

@@ -15,6 +15,7 @@ export const ui: Catalogue['ui'] = {
   no: 'No',
   evidence: 'Evidence',
   evidenceOf: 'Evidence of {name}',
+  showAll: 'Show all {count, number}',
   showTable: 'Show as table',
   showChart: 'Show as chart',
   percent: '{value}%',

@@ -13,6 +13,7 @@ export const ui = {
   no: 'なし',
   evidence: '根拠を見る',
   evidenceOf: '{name}の根拠を見る',
+  showAll: 'すべて表示({count, number}件)',
   showTable: '表で見る',
   showChart: '図で見る',
   percent: '{value}%',
