@@ -18,7 +18,7 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, string>> = {
   retrying: '{reason}. Trying again in {seconds} s (attempt {attempt}).',
   serverSaid: 'The server answered {status}: {title}',
   notKaiji: '{url} did not answer as Kaiji does (HTTP {status}).',
-  stopped: 'Stopped. Run it again to go on.',
+  stopped: 'Stopped. Run it again: what was taken in already is not taken twice.',
   unexpected: 'Unexpected error: {reason}',
   yamlWrong: '{file}:{line}: {reason}',
   yamlNoKey: '{file}: no key of the service: write key: or give --service.',

@@ -16,7 +16,7 @@ export const MESSAGES_JA = {
   retrying: '{reason}。{seconds}秒後に再試行します({attempt}回目)。',
   serverSaid: 'サーバの応答 {status}: {title}',
   notKaiji: '{url} の応答はKaijiのものではありません(HTTP {status})。',
-  stopped: '中断しました。もう一度実行すると続きから取り込めます。',
+  stopped: '中断しました。もう一度実行しても、取り込み済みの記録は重複しません。',
   unexpected: '予期しないエラー: {reason}',
   yamlWrong: '{file}:{line}: {reason}',
   yamlNoKey: '{file}: サービスのキーがありません。key: または --service で指定してください。',
