@@ -1,12 +1,12 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module';
 import { registerAccess } from './platform/access';
-import { Clock, SystemClock } from './platform/clock';
-import { Config } from './platform/config';
+import { type Clock, SystemClock } from './platform/clock';
+import { type Config } from './platform/config';
 import { ProblemFilter, ZodPipe } from './platform/errors';
 import { registerBodyParsers } from './platform/http/body-parsers';
 import { serveWebApp } from './platform/http/web-app';
@@ -29,7 +29,7 @@ export async function createApp(config: Config, clock: Clock = new SystemClock()
   });
   const logger = new ServerLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { bodyParser: false, logger, abortOnError: false });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   registerBodyParsers(fastify, config.bodyLimitBytes);
   await registerAccess(app, config);
   registerTelemetry(app, logger);

@@ -30,9 +30,9 @@ function boundaryMs(value: string, timeZone: string): number | undefined {
 export function parsePeriod(query: { from?: unknown; to?: unknown }, timeZone: string): Period {
   const ends = (['from', 'to'] as const).map((path) => {
     const value = query[path];
-    if (value === undefined || value === '') return { path, fault: { path, messageKey: 'periodRequired' } as FieldFault };
+    if (value === undefined || value === '') return { path, fault: { path, messageKey: 'periodRequired' } };
     const ms = typeof value === 'string' ? boundaryMs(value, timeZone) : undefined;
-    return ms === undefined ? { path, fault: { path, messageKey: 'badBoundary' } as FieldFault } : { path, ms };
+    return ms === undefined ? { path, fault: { path, messageKey: 'badBoundary' } } : { path, ms };
   });
   const faults = ends.flatMap((end) => (end.fault ? [end.fault] : []));
   if (faults.length > 0) throw refuse(faults);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ServiceDefinition } from '@kaiji/contracts';
-import { canonicalJson, type JsonValue } from '@kaiji/ledger';
+import { canonicalJson } from '@kaiji/ledger';
 import { Clock } from '../../platform/clock';
 import { Transaction } from '../../platform/database';
 import { RawDocumentRepository } from '../../platform/raw';
 import type { Service } from './service';
 import { ServiceRepository } from './service.repository';
 
-const spelling = (definition: ServiceDefinition): string => canonicalJson({ ...definition, reason: undefined } as unknown as JsonValue);
+const spelling = (definition: ServiceDefinition): string => canonicalJson({ ...definition, reason: undefined });
 
 /** Sets the whole definition. The same definition again changes nothing; another one is a new revision. */
 @Injectable()

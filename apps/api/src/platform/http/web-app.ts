@@ -1,6 +1,5 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,7 +7,7 @@ import path from 'node:path';
 export async function serveWebApp(app: NestFastifyApplication, webDir: string | undefined): Promise<void> {
   if (webDir === undefined || !existsSync(path.join(webDir, 'index.html'))) return;
   const root = path.resolve(webDir);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { buildRuns, type ProbeRun, RUN_BREAK_FACTOR } from '@kaiji/metrics';
-import { DataSource } from 'typeorm';
 import type { Period } from '../period';
 import { IntervalHistory } from './interval-history';
 import { OUTCOME_OF_CODE } from './probe-row';
@@ -24,7 +23,6 @@ const toProbeRun = (run: SeriesRun): ProbeRun => ({
 @Injectable()
 export class LoadRuns {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly runs: ProbeRunRepository,
     private readonly results: ProbeResultRepository,
     private readonly intervals: IntervalHistory,
@@ -41,12 +39,12 @@ export class LoadRuns {
   }
 
   private async cut(serviceId: number, run: SeriesRun, asOf: number): Promise<SeriesRun> {
-    const { count, lastMs } = await this.results.countInstants(this.dataSource.manager, serviceId, run.seriesId, run.fromMs, asOf);
+    const { count, lastMs } = await this.results.countInstants(this.results.committed, serviceId, run.seriesId, run.fromMs, asOf);
     return { ...run, count, lastMs: lastMs ?? run.fromMs };
   }
 
   private async fromResults(serviceId: number, runs: readonly SeriesRun[], toMs: number, breakFactor: number): Promise<ProbeRun[]> {
-    const { manager } = this.dataSource;
+    const manager = this.results.committed;
     const intervalMsOf = await this.intervals.load(manager, serviceId);
     const made: ProbeRun[] = [];
     for (const [seriesId, own] of bySeries(runs)) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { finished } from 'node:stream/promises';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { COPY_COLUMNS, encodeCopy, type SeriesCopy } from './binary-copy';
 import type { Moment } from './run';
 
@@ -13,6 +13,13 @@ const clientOf = async (manager: EntityManager): Promise<PoolClient> => {
 
 @Injectable()
 export class ProbeResultRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** For reading what is committed. */
+  get committed(): EntityManager {
+    return this.dataSource.manager;
+  }
+
   /** Appends rows by binary COPY. None of them may be there already. */
   async append(manager: EntityManager, serviceId: number, batchId: number, groups: readonly SeriesCopy[]): Promise<void> {
     await this.copyInto('probe_result', manager, serviceId, batchId, groups);
