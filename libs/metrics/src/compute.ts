@@ -19,6 +19,9 @@ import { uptimeOf } from './uptime/uptime-of';
  * within service hours, less planned maintenance of the whole service. Unknown time is in neither; `lower` and `upper` count it as
  * down and as up. `value` is `null` where nothing is known. Formula: METI's SLA guideline for SaaS, (agreed − stopped) ÷ agreed.
  *
+ * Where the policy changes, each millisecond counts by the policy in force at it, and `pieces` and notes say so; the value is that of the
+ * sums. What is shown of the whole (decimals, `disclosable`) is decided by the policy at the period's end, or at asOf where earlier.
+ *
  * Runs come cut to the results that are not after asOf, and from as far back as failures may have to be confirmed.
  *
  * A component's state is the union of incidents and probes; an approved correction replaces both. A group of components loses what
@@ -32,7 +35,8 @@ export function computeUptime(input: FigureInput): UptimeResult {
 /**
  * Incidents: `total` are the stops of use (impact outage) that began in the period, less false positives, those shorter than
  * `minimumSeconds` and those merged into another; `byCause` and `byDetail` add up to it. `byImpact` shows the others beside them.
- * Stops carried in are listed with the flag `carriedIn` and not counted. Restoration is over the stops restored in the period.
+ * An incident is judged by the policy in force when it occurred. Stops carried in are listed with the flag `carriedIn` and not counted.
+ * Restoration is over the stops restored in the period.
  */
 export function computeIncidents(input: FigureInput): IncidentsResult {
   return incidentsOf(input, incidentsOfPeriod(input));
@@ -40,7 +44,7 @@ export function computeIncidents(input: FigureInput): IncidentsResult {
 
 /**
  * Notification: from detection to the first notice, over the counted incidents that were detected. `value` is met ÷ (met + late +
- * missed), `null` where none was due; acknowledgement is counted from detection.
+ * missed), `null` where none was due; acknowledgement is counted from detection. The limit is the one in force at the detection.
  */
 export function computeNotification(input: FigureInput): NotificationResult {
   return notificationOf(input, incidentsOfPeriod(input));
@@ -48,7 +52,8 @@ export function computeNotification(input: FigureInput): NotificationResult {
 
 /**
  * Patches: the share, of those whose due date (`patchDays` local calendar days after release) lies in the period, for which patching
- * began in time. One is due once that day has ended or patching has begun. Typical lag is the Kaplan–Meier estimate, in days.
+ * began in time. One is due once that day has ended or patching has begun; `patchDays` is that in force at the release. Typical lag is
+ * the Kaplan–Meier estimate, in days.
  */
 export function computePatches(input: FigureInput): PatchesResult {
   return patchesOf(input);
@@ -73,7 +78,7 @@ export function computeMonitoring(input: FigureInput): MonitoringResult {
 
 /**
  * Maintenance that was to start in the period and not after asOf. The notice counts for all that was held, planned and emergency;
- * cancelled before its start, it was not held.
+ * cancelled before its start, it was not held. The notice that it needs is the one in force at its start.
  */
 export function computeMaintenance(input: FigureInput): MaintenanceResult {
   return maintenanceOf(input);

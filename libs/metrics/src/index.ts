@@ -13,4 +13,4 @@ export * from './types';
 export { addDays, localDateOf, localDays, periodFromDates, zonedStartOfDay, type LocalDay } from './zone/local-date';
 
 /** Version of the rules that these functions implement; changes whenever an equal input could give another result. */
-export const RULES_VERSION = '1.0.0';
+export const RULES_VERSION = '1.1.0';

@@ -82,6 +82,14 @@ export const DEFAULT_POLICY: Policy = {
   decimals: 3,
 };
 
+/** A policy with the instant from which it holds; it holds until the next one does. */
+export interface PolicyVersion {
+  readonly from: number;
+  readonly policy: Policy;
+  readonly reason?: string;
+  readonly id?: string;
+}
+
 /** The form's four causes. */
 export type Cause = 'hardware' | 'software' | 'network' | 'other';
 
@@ -215,7 +223,10 @@ export interface FigureInput {
     readonly hours?: ServiceHours;
     readonly components: readonly ComponentDefinition[];
   };
+  /** The policy for all time where there are no `policies`. */
   readonly policy: Policy;
+  /** The versions of the policy; the first holds for all time before it too. Absent or empty: `policy` alone. */
+  readonly policies?: readonly PolicyVersion[];
   readonly runs: readonly ProbeRun[];
   readonly incidents: readonly Incident[];
   readonly maintenances: readonly Maintenance[];

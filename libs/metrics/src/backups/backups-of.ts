@@ -1,3 +1,4 @@
+import { closingPolicy, policySpans } from '../policy/policy-spans';
 import { compare, groupBy } from '../records/each-once';
 import { soundBackupChecks, soundBackupRuns } from '../records/sound-records';
 import type { BackupsResult, BackupTargetFigure } from '../results';
@@ -31,8 +32,9 @@ function valueOf(targets: readonly BackupTargetFigure[]): BackupsResult['value']
 
 /** The backups figure; see `computeBackups`. */
 export function backupsOf(input: FigureInput): BackupsResult {
-  const { timeZone, asOf, policy } = input;
-  const scope = { span: effectiveTime(input), timeZone, asOf, decimals: policy.decimals };
+  const { timeZone, asOf } = input;
+  const { decimals } = closingPolicy(policySpans(input), input);
+  const scope = { span: effectiveTime(input), timeZone, asOf, decimals };
   const { rows, notes } = soundBackupRuns(input.backupRuns);
   const runs = groupBy(
     rows.filter(({ startedAt }) => startedAt <= asOf),

@@ -1,4 +1,5 @@
-import type { FigureInput, Incident } from '../types';
+import { policyAt, type PolicySpan } from '../policy/policy-spans';
+import type { Incident } from '../types';
 
 export interface Classified {
   readonly incident: Incident;
@@ -23,18 +24,20 @@ function knownAt(incident: Incident, asOf: number): Incident {
 /**
  * Which incidents count as stops of use, over all time, so that an episode belongs to the period of its start alone. An outage
  * shorter than `minimumSeconds` does not count. Where `mergeGapSeconds` is set, one that starts no later than that after a counted
- * one was restored is part of its episode; into one that is still open nothing is merged. Incidents come sorted by occurrence.
+ * one was restored is part of its episode; into one that is still open nothing is merged. Each is judged by the policy in force when
+ * it occurred. Incidents come sorted by occurrence.
  */
-export function classifyIncidents(incidents: readonly Incident[], { policy, asOf }: FigureInput): Classified[] {
+export function classifyIncidents(incidents: readonly Incident[], policies: readonly PolicySpan[], asOf: number): Classified[] {
   let head: { id: string; restoredAt: number } | undefined;
-  const gapMs = policy.mergeGapSeconds * 1000;
   return incidents
     .filter(({ occurredAt }) => occurredAt < asOf)
     .map((later) => {
       const incident = knownAt(later, asOf);
+      const { minimumSeconds, mergeGapSeconds } = policyAt(policies, incident.occurredAt);
+      const gapMs = mergeGapSeconds * 1000;
       if (incident.impact !== 'outage') return { incident, counted: false, leftOut: 'notAnOutage' };
       if (incident.falsePositive) return { incident, counted: false, leftOut: 'falsePositive' };
-      if ((incident.restoredAt ?? asOf) - incident.occurredAt < policy.minimumSeconds * 1000)
+      if ((incident.restoredAt ?? asOf) - incident.occurredAt < minimumSeconds * 1000)
         return { incident, counted: false, leftOut: 'tooShort' };
       const restoredAt = incident.restoredAt ?? -Infinity;
       if (head && gapMs > 0 && incident.occurredAt <= head.restoredAt + gapMs) {

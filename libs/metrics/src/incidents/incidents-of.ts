@@ -1,10 +1,11 @@
+import { closingPolicy, policySpans, type PolicySpan } from '../policy/policy-spans';
 import { soundIncidents } from '../records/sound-records';
 import type { IncidentRow, IncidentsResult, Note, RestorationSummary } from '../results';
 import type { Cause, CauseDetail, FigureInput, Impact, Incident, Interval } from '../types';
 import { CAUSE_OF_DETAIL } from './cause';
 import { classifyIncidents, type Classified } from './classify';
 import { elapsedMs, meanUp, summarise } from './durations';
-import { notificationSummary } from './notification';
+import { incidentPolicyNotes, notificationSummary } from './notification';
 
 const within = (instant: number, { from, to }: Interval): boolean => instant >= from && instant < to;
 
@@ -51,20 +52,22 @@ export interface IncidentsOfPeriod {
   readonly classified: readonly Classified[];
   /** Those that began in the period and count as stops of use. */
   readonly counted: readonly Incident[];
+  readonly policies: readonly PolicySpan[];
   readonly notes: readonly Note[];
 }
 
 export function incidentsOfPeriod(input: FigureInput): IncidentsOfPeriod {
   const { rows, notes } = soundIncidents(input.incidents);
-  const classified = classifyIncidents(rows, input);
+  const policies = policySpans(input);
+  const classified = classifyIncidents(rows, policies, input.asOf);
   const counted = classified
     .filter((each) => each.counted && within(each.incident.occurredAt, input.period))
     .map(({ incident }) => incident);
-  return { classified, counted, notes };
+  return { classified, counted, policies, notes: [...notes, ...incidentPolicyNotes(policies, counted, input.period)] };
 }
 
 /** The incidents figure; see `computeIncidents`. */
-export function incidentsOf(input: FigureInput, { classified, counted, notes }: IncidentsOfPeriod): IncidentsResult {
+export function incidentsOf(input: FigureInput, { classified, counted, policies, notes }: IncidentsOfPeriod): IncidentsResult {
   const { period, asOf } = input;
   const stops = classified
     .filter(({ incident, leftOut }) => incident.impact === 'outage' && leftOut !== 'falsePositive')
@@ -91,7 +94,7 @@ export function incidentsOf(input: FigureInput, { classified, counted, notes }: 
     carriedIn: carriedIn.length,
     restoration: restorationOf(stops, input),
     detection: summarise(detections),
-    notification: notificationSummary(counted, input.policy.noticeMinutes, asOf, input.policy.decimals),
+    notification: notificationSummary(counted, policies, closingPolicy(policies, input), asOf),
     list: classified
       .filter(({ incident }) => within(incident.occurredAt, period) || carriedInIds.has(incident.id))
       .map((each) => rowOf(each, period)),

@@ -1,8 +1,11 @@
 import { DAY_MS } from '../interval/interval-set';
+import { recordPolicyNotes } from '../policy/policy-notes';
+import { closingPolicy, policySpans } from '../policy/policy-spans';
 import { exactPercent } from '../ratio/exact-percent';
 import { soundMaintenances } from '../records/sound-records';
 import type { MaintenanceResult, MaintenanceRow } from '../results';
-import { planMaintenance, type PlannedMaintenance } from '../state/maintenance-plan';
+import type { PlannedMaintenance } from '../state/maintenance-plan';
+import { planUnder } from '../state/plan-under';
 import type { FigureInput } from '../types';
 
 function rowOf({ id, title, from, to, announcedAt, noticeMs, cancelled, eligible, channels }: PlannedMaintenance): MaintenanceRow {
@@ -15,11 +18,12 @@ const lowerMedian = (sorted: readonly number[]): number | null => sorted[(sorted
 
 /** The maintenance figure; see `computeMaintenance`. */
 export function maintenanceOf(input: FigureInput): MaintenanceResult {
-  const { period, asOf, policy, service } = input;
+  const { period, asOf, service } = input;
+  const policies = policySpans(input);
   const { rows: records, notes } = soundMaintenances(input.maintenances);
   const keys = service.components.map(({ key }) => key);
   const list = records
-    .map((record) => rowOf(planMaintenance(record, policy.maintenanceNoticeDays, keys)))
+    .map((record) => rowOf(planUnder(record, policies, keys)))
     .filter(({ from }) => from >= period.from && from < period.to && from <= asOf)
     .sort((a, b) => a.from - b.from || (a.maintenance < b.maintenance ? -1 : 1));
   const held = list.filter(({ kind }) => kind !== 'cancelled');
@@ -33,12 +37,18 @@ export function maintenanceOf(input: FigureInput): MaintenanceResult {
     cancelled: list.length - held.length,
     minimumNoticeMs,
     medianNoticeMs: lowerMedian(notices),
-    withinNotice: exactPercent(planned, held.length, policy.decimals),
+    withinNotice: exactPercent(planned, held.length, closingPolicy(policies, input).decimals),
     hasEmergency: held.length > planned,
     channels: [...new Set(held.flatMap(({ channels }) => channels))].sort(),
     list,
     notes: [
       ...notes,
+      ...recordPolicyNotes(
+        policies,
+        period,
+        ['maintenanceNoticeDays'],
+        list.map(({ from }) => from),
+      ),
       ...held.filter(({ noticeMs }) => noticeMs < 0).map(({ maintenance }) => ({ code: 'negativeNotice', params: { maintenance } })),
     ],
   };

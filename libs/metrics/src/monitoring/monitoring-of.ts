@@ -1,3 +1,4 @@
+import { closingPolicy, policySpans } from '../policy/policy-spans';
 import { exactPercent } from '../ratio/exact-percent';
 import { quantileIndex } from '../ratio/quantile';
 import { compare, eachOnce, groupBy } from '../records/each-once';
@@ -54,7 +55,9 @@ function layerFigure(
 }
 
 /** The monitoring figure; see `computeMonitoring`. */
-export function monitoringOf({ service, gapCounts, policy }: FigureInput): MonitoringResult {
+export function monitoringOf(input: FigureInput): MonitoringResult {
+  const { service, gapCounts } = input;
+  const { decimals } = closingPolicy(policySpans(input), input);
   const once = eachOnce(
     gapCounts,
     ({ check, location }) => `${check}\n${location}`,
@@ -64,7 +67,7 @@ export function monitoringOf({ service, gapCounts, policy }: FigureInput): Monit
   const layers = LAYERS.map((layer) => {
     const checks = service.components.filter((component) => component.layer === layer).flatMap((component) => component.checks);
     const distinct = [...new Map(checks.map((check) => [check.key, check])).values()].sort((a, b) => compare(a.key, b.key));
-    return layerFigure(layer, distinct, countsOf, policy.decimals);
+    return layerFigure(layer, distinct, countsOf, decimals);
   });
   const monitored = layers.filter(({ results }) => results > 0).length;
   return { value: monitored === 0 ? null : { layersMonitored: monitored, layers: layers.length }, layers, notes: [] };

@@ -1,3 +1,4 @@
+import { policyAt, type PolicySpan } from '../policy/policy-spans';
 import type { PatchOutcome } from '../results';
 import type { FigureInput, Patch } from '../types';
 import { localDayNumber, startOfDayNumber } from '../zone/local-date';
@@ -7,6 +8,8 @@ export interface PatchItem {
   readonly patch: Patch;
   /** Start of the local day on which patching is due; that whole day is still in time. */
   readonly dueAt: number;
+  /** Calendar days that were allowed, by the policy in force at the release. */
+  readonly patchDays: number;
   readonly started: Resolution;
   readonly applied: Resolution;
 }
@@ -23,6 +26,7 @@ interface Deadline {
   readonly dueAt: number;
   readonly dueEnd: number;
   readonly releasedDay: number;
+  readonly patchDays: number;
 }
 
 /** Set aside on or before its due day; later it was overdue first. A decommissioning counts only with its time. */
@@ -33,22 +37,23 @@ function setAside({ status, statusAt }: Patch, dueEnd: number, asOf: number): Pa
   return status === 'decommissioned' && statusAt !== undefined ? 'decommissioned' : null;
 }
 
-function resolve(patch: Patch, at: number | undefined, deadline: Deadline, { asOf, timeZone, policy }: FigureInput): Resolution {
+function resolve(patch: Patch, at: number | undefined, deadline: Deadline, { asOf, timeZone }: FigureInput): Resolution {
   const known = at !== undefined && at <= asOf ? at : null;
   const lagDays = Math.max(0, localDayNumber(known ?? asOf, timeZone) - deadline.releasedDay);
   const aside = setAside(patch, deadline.dueEnd, asOf);
   const open: PatchOutcome = deadline.dueEnd <= asOf ? 'overdue' : 'notYetDue';
-  const outcome = aside ?? (known === null ? open : lagDays <= policy.patchDays ? 'met' : 'late');
+  const outcome = aside ?? (known === null ? open : lagDays <= deadline.patchDays ? 'met' : 'late');
   return { at: known, lagDays, outcome };
 }
 
 /** The due date is `patchDays` calendar days of the service's zone after the day of release. */
-export function patchItem(patch: Patch, input: FigureInput): PatchItem {
-  const { timeZone, policy } = input;
+export function patchItem(patch: Patch, input: FigureInput, policies: readonly PolicySpan[]): PatchItem {
+  const { timeZone } = input;
+  const { patchDays } = policyAt(policies, patch.releasedAt);
   const releasedDay = localDayNumber(patch.releasedAt, timeZone);
-  const dueAt = startOfDayNumber(releasedDay + policy.patchDays, timeZone);
-  const dueEnd = startOfDayNumber(releasedDay + policy.patchDays + 1, timeZone);
-  const deadline = { dueAt, dueEnd, releasedDay };
+  const dueAt = startOfDayNumber(releasedDay + patchDays, timeZone);
+  const dueEnd = startOfDayNumber(releasedDay + patchDays + 1, timeZone);
+  const deadline = { dueAt, dueEnd, releasedDay, patchDays };
   const started = resolve(patch, patch.startedAt ?? patch.appliedAt, deadline, input);
-  return { patch, dueAt, started, applied: resolve(patch, patch.appliedAt, deadline, input) };
+  return { patch, dueAt, patchDays, started, applied: resolve(patch, patch.appliedAt, deadline, input) };
 }

@@ -1,3 +1,5 @@
+import { recordPolicyNotes } from '../policy/policy-notes';
+import { closingPolicy, policySpans } from '../policy/policy-spans';
 import { compare, groupBy } from '../records/each-once';
 import { soundPatches } from '../records/sound-records';
 import type { AdvisoryRow, PatchesResult, PatchRow } from '../results';
@@ -68,9 +70,11 @@ function followed({ patch, started }: PatchItem, { period, asOf, timeZone }: Fig
 
 /** The patches figure; see `computePatches`. */
 export function patchesOf(input: FigureInput): PatchesResult {
-  const { policy, asOf } = input;
+  const { asOf, period } = input;
+  const policies = policySpans(input);
+  const policy = closingPolicy(policies, input);
   const { rows: patches, notes } = soundPatches(input.patches);
-  const items = patches.filter(({ releasedAt }) => releasedAt <= asOf).map((patch) => patchItem(patch, input));
+  const items = patches.filter(({ releasedAt }) => releasedAt <= asOf).map((patch) => patchItem(patch, input, policies));
   const inPeriod = (by: Measure): PatchItem[] => items.filter((item) => concernsPeriod(item, item[by], input));
   const compliance = (by: Measure, of: readonly PatchItem[]) =>
     complianceOf(
@@ -96,6 +100,14 @@ export function patchesOf(input: FigureInput): PatchesResult {
       policy.decimals,
     ),
     list,
-    notes,
+    notes: [
+      ...notes,
+      ...recordPolicyNotes(
+        policies,
+        period,
+        ['patchDays'],
+        list.map(({ releasedAt }) => releasedAt),
+      ),
+    ],
   };
 }

@@ -58,6 +58,13 @@ export interface UnconfirmedFailure {
   readonly count: number;
 }
 
+/** A stretch of the effective time under one version of the policy; the pieces add up to the totals. */
+export interface UptimePiece extends Interval, UptimeTotals {
+  readonly policyId?: string;
+  readonly reason?: string;
+  readonly value: ExactPercent | null;
+}
+
 export interface UptimeResult extends UptimeTotals {
   readonly value: ExactPercent | null;
   readonly excludedMs: number;
@@ -67,7 +74,10 @@ export interface UptimeResult extends UptimeTotals {
   /** Unknown counted as up. */
   readonly upper: ExactPercent | null;
   readonly beforeExclusions: (UptimeTotals & { readonly value: ExactPercent | null }) | null;
+  /** By the policy in force at the end: of the period, or asOf where that is earlier. */
   readonly disclosable: boolean;
+  /** Only where more than one version of the policy is in force within the effective time. */
+  readonly pieces?: readonly UptimePiece[];
   readonly outages: readonly Outage[];
   readonly exclusions: readonly Exclusion[];
   readonly emergencies: readonly EmergencyMaintenance[];

@@ -1,3 +1,4 @@
+import { closingPolicy } from '../policy/policy-spans';
 import type { BreakdownRow, Granularity } from '../results';
 import { LossTally, ratiosOf, type Measure } from '../state/measure';
 import type { ServiceRecord } from '../state/service-record';
@@ -41,7 +42,8 @@ function stateOf(measure: Measure, { excludedMs, isDown, isPartial }: RowTally):
 
 /** The breakdown of a service record; see `computeBreakdown`. */
 export function breakdownOf(record: ServiceRecord, by: Granularity): BreakdownRow[] {
-  const { period, timeZone, policy } = record.input;
+  const { period, timeZone } = record.input;
+  const { decimals } = closingPolicy(record.policies, record.input);
   const rows = calendarRows(period, timeZone, by);
   const tallies = rows.map((): RowTally => ({ tally: new LossTally(), excludedMs: 0, outages: 0, isDown: false, isPartial: false }));
   intoRows(rows, record.agreedSegments, (row, ms, { state }) => {
@@ -65,7 +67,7 @@ export function breakdownOf(record: ServiceRecord, by: Granularity): BreakdownRo
     to,
     ...totals[i]!,
     excludedMs: tallies[i]!.excludedMs,
-    value: ratiosOf(measures[i]!, policy.decimals).value,
+    value: ratiosOf(measures[i]!, decimals).value,
     outages: tallies[i]!.outages,
     state: stateOf(measures[i]!, tallies[i]!),
   }));

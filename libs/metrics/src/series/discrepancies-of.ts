@@ -1,10 +1,11 @@
 import { intersect, normalise, subtract } from '../interval/interval-set';
+import { policySpans, type PolicySpan } from '../policy/policy-spans';
 import { soundIncidents, soundMaintenances } from '../records/sound-records';
 import type { Discrepancy, Outage } from '../results';
-import { planMaintenance } from '../state/maintenance-plan';
 import { segmentsWithin } from '../state/measure';
-import { effectiveTime, probeModel, probesOf } from '../state/service-record';
-import { sweepStates } from '../state/sweep';
+import { planUnder } from '../state/plan-under';
+import { pieceByPiece, sweepPieces, type PieceByPiece } from '../state/policy-pieces';
+import { effectiveTime } from '../state/service-record';
 import type { FigureInput, Incident, Interval } from '../types';
 import { outagesOf } from '../uptime/outages';
 import { serviceHoursWithin } from '../zone/service-hours';
@@ -15,12 +16,17 @@ interface Claimed extends Interval {
   readonly isRestored: boolean;
 }
 
-/** Agreed service time, with planned maintenance of some components taken out as well: nobody expects an incident there. */
-function comparableTime(input: FigureInput, effective: Interval): Interval[] {
-  const keys = input.service.components.map(({ key }) => key);
-  const plans = soundMaintenances(input.maintenances).rows.map((row) => planMaintenance(row, input.policy.maintenanceNoticeDays, keys));
-  const planned = plans.flatMap(({ pieces }) => pieces.filter(({ emergency }) => emergency === null));
-  return subtract(serviceHoursWithin(effective, input.service.hours, input.timeZone), normalise(planned));
+/**
+ * Agreed service time, with planned maintenance of some components taken out as well: nobody expects an incident there; and without
+ * the time in which incidents are the basis: there is nothing to compare.
+ */
+function comparableTime(input: FigureInput, policies: readonly PolicySpan[], { pieces, components }: PieceByPiece): Interval[] {
+  const keys = components.map(({ key }) => key);
+  const plans = soundMaintenances(input.maintenances).rows.map((row) => planUnder(row, policies, keys));
+  const planned = plans.flatMap((plan) => plan.pieces.filter(({ emergency }) => emergency === null));
+  const probed = pieces.filter(({ span }) => span.policy.basis === 'probes');
+  const hours = serviceHoursWithin(effectiveTime(input), input.service.hours, input.timeZone);
+  return subtract(intersect(hours, normalise(probed)), normalise(planned));
 }
 
 function claimsOf(incidents: readonly Incident[], comparable: readonly Interval[]): Claimed[] {
@@ -50,10 +56,10 @@ function differences({ incident, from, to, isRestored }: Claimed, outages: reado
 
 /** The probes against the incidents; see `computeDiscrepancies`. */
 export function discrepanciesOf(input: FigureInput, toleranceMs: number): Discrepancy[] {
-  if (input.policy.basis === 'incidents') return [];
-  const effective = effectiveTime(input);
-  const comparable = comparableTime(input, effective);
-  const segments = sweepStates(probeModel(input, probesOf(input, effective)), effective);
+  const policies = policySpans(input);
+  const parts = pieceByPiece(input, policies, effectiveTime(input));
+  const comparable = comparableTime(input, policies, parts);
+  const segments = sweepPieces(parts, []);
   const outages = outagesOf(segmentsWithin(segments, comparable), []);
   const claims = claimsOf(soundIncidents(input.incidents).rows, comparable);
   const claimed = new Set<Outage>();

@@ -1,14 +1,16 @@
-import type { ProbeVerdicts } from '../probes/probe-verdicts';
 import type { Note } from '../results';
 import type { FigureInput, Interval } from '../types';
 import type { PlannedMaintenance } from './maintenance-plan';
+import type { PieceByPiece } from './policy-pieces';
 import { unknownKeys } from './scope';
 
-/** What the states rest on: incidents alone, components that nothing checks, results that belong nowhere. */
-export function basisNotes({ policy, service }: FigureInput, probes: ProbeVerdicts): Note[] {
-  if (policy.basis === 'incidents') return [{ code: 'basisIncidents' }];
+/** What the states rest on: incidents alone (for a part where only a part does), unchecked components, results that belong nowhere. */
+export function basisNotes({ service }: FigureInput, { pieces, probes }: PieceByPiece): Note[] {
+  const recorded = pieces.filter(({ span }) => span.policy.basis === 'incidents');
+  if (recorded.length === pieces.length) return [{ code: 'basisIncidents' }];
   const unchecked = service.components.filter(({ checks }) => checks.length === 0);
   return [
+    ...recorded.map(({ from, to }) => ({ code: 'basisIncidents', params: { from, to } })),
     ...unchecked.map(({ key }) => ({ code: 'componentWithoutChecks', params: { component: key } })),
     ...probes.unassigned.map((check) => ({ code: 'checkWithoutComponent', params: { check } })),
   ];

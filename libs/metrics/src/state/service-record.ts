@@ -1,19 +1,25 @@
 import { intersect, normalise, subtract } from '../interval/interval-set';
-import { probeVerdicts, type ProbeVerdicts } from '../probes/probe-verdicts';
+import { policyNotes } from '../policy/policy-notes';
+import { policySpans, type PolicySpan } from '../policy/policy-spans';
 import { soundCorrections, soundIncidents, soundMaintenances, soundRuns } from '../records/sound-records';
 import type { Note } from '../results';
-import type { ComponentDefinition, FigureInput, Incident, Interval } from '../types';
+import type { Correction, FigureInput, Incident, Interval } from '../types';
 import { serviceHoursWithin } from '../zone/service-hours';
 import { EffectWriter } from './effects';
-import { planMaintenance, type PlannedMaintenance } from './maintenance-plan';
+import type { PlannedMaintenance } from './maintenance-plan';
 import { segmentsWithin } from './measure';
-import type { Base } from './service-state';
-import { sweepStates, type StateModel, type StateSegment } from './sweep';
+import { planUnder } from './plan-under';
+import { pieceByPiece, sweepPieces, type PieceByPiece } from './policy-pieces';
 import { basisNotes, maintenanceNotes, unknownComponentNotes } from './record-notes';
+import type { StateSegment } from './sweep';
 
 /** All that uptime, breakdown and timeline have in common: worked out once for an input. */
 export interface ServiceRecord {
   readonly input: FigureInput;
+  /** The policies over all time. */
+  readonly policies: readonly PolicySpan[];
+  /** The effective time by the policies in force, with what the probes say in each. */
+  readonly parts: PieceByPiece;
   /** The period within the life of the service and not after asOf; empty where `from` is not before `to`. */
   readonly effective: Interval;
   /** Service hours within it. */
@@ -22,8 +28,8 @@ export interface ServiceRecord {
   readonly excluded: readonly Interval[];
   readonly agreed: readonly Interval[];
   readonly incidents: readonly Incident[];
+  readonly corrections: readonly Correction[];
   readonly plans: readonly PlannedMaintenance[];
-  readonly probes: ProbeVerdicts;
   /** States over the effective time. */
   readonly segments: readonly StateSegment[];
   /** The same within agreed service time. */
@@ -33,50 +39,28 @@ export interface ServiceRecord {
   readonly notes: readonly Note[];
 }
 
-/** Stands for a service without components, so that its incidents have something to act on. */
-const WHOLE_SERVICE: ComponentDefinition = { key: '', name: '', layer: 'application', checks: [] };
-
 export function effectiveTime({ period, service, asOf }: FigureInput): Interval {
   const from = Math.max(period.from, service.startedAt ?? -Infinity);
   return { from, to: Math.max(from, Math.min(period.to, service.endedAt ?? Infinity, asOf)) };
 }
 
-export function basesOf({ policy }: FigureInput, components: readonly ComponentDefinition[]): Base[] {
-  if (policy.basis === 'incidents') return components.map(() => 'assumed');
-  const anyProbed = components.some(({ checks }) => checks.length > 0);
-  return components.map(({ checks }) => (checks.length > 0 ? 'probed' : anyProbed ? 'leftOut' : 'unknown'));
-}
-
-/** The model that holds the probes' verdicts alone. */
-export function probeModel(input: FigureInput, probes: ProbeVerdicts): StateModel {
-  const components = input.service.components.length > 0 ? input.service.components : [WHOLE_SERVICE];
-  return { components, bases: basesOf(input, components), verdicts: probes.byComponent, effects: [], policy: input.policy };
-}
-
-export function probesOf(input: FigureInput, effective: Interval): ProbeVerdicts {
-  const { service, policy, runs, asOf } = input;
-  if (policy.basis === 'incidents')
-    return { byComponent: service.components.map(() => null), silences: [], unconfirmed: [], unassigned: [] };
-  return probeVerdicts(service.components, runs, policy, effective, asOf);
-}
-
-/** Puts the records together into states over time. */
+/** Puts the records together into states over time, each stretch by the policy in force at it. */
 export function serviceRecord(input: FigureInput): ServiceRecord {
   const effective = effectiveTime(input);
+  const policies = policySpans(input);
   const hours = serviceHoursWithin(effective, input.service.hours, input.timeZone);
-  const probes = probesOf(input, effective);
-  const model = probeModel(input, probes);
-  const keys = model.components.map(({ key }) => key);
+  const parts = pieceByPiece(input, policies, effective);
+  const keys = parts.components.map(({ key }) => key);
   const incidents = soundIncidents(input.incidents);
   const maintenances = soundMaintenances(input.maintenances);
   const corrections = soundCorrections(input.corrections);
-  const plans = maintenances.rows.map((row) => planMaintenance(row, input.policy.maintenanceNoticeDays, keys));
+  const plans = maintenances.rows.map((row) => planUnder(row, policies, keys));
   const statesWith = (excluding: boolean): StateSegment[] => {
     const writer = new EffectWriter(keys);
     writer.addIncidents(incidents.rows);
     writer.addCorrections(corrections.rows);
     writer.addMaintenances(plans, excluding);
-    return sweepStates({ ...model, effects: writer.effects }, effective);
+    return sweepPieces(parts, writer.effects);
   };
   const planned = plans.flatMap(({ pieces }) => pieces.filter(({ emergency }) => emergency === null));
   const excluded = intersect(hours, normalise(planned.filter(({ scope }) => scope === null)));
@@ -87,16 +71,24 @@ export function serviceRecord(input: FigureInput): ServiceRecord {
   const named = { incident: incidents.rows, maintenance: plans, correction: corrections.rows };
   return {
     input,
+    policies,
+    parts,
     effective,
     hours,
     excluded,
     agreed,
     incidents: incidents.rows,
+    corrections: corrections.rows,
     plans,
-    probes,
     segments,
     agreedSegments: segmentsWithin(segments, agreed),
     segmentsBeforeExclusions: segmentsWithin(before, hours),
-    notes: [...basisNotes(input, probes), ...maintenanceNotes(plans, effective), ...unknownComponentNotes(named, keys), ...quarantined],
+    notes: [
+      ...basisNotes(input, parts),
+      ...policyNotes(policies, effective),
+      ...maintenanceNotes(plans, effective),
+      ...unknownComponentNotes(named, keys),
+      ...quarantined,
+    ],
   };
 }

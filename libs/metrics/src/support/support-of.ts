@@ -1,10 +1,13 @@
+import { closingPolicy, policySpans } from '../policy/policy-spans';
 import { exactPercent, exactPercentUp } from '../ratio/exact-percent';
 import { soundContacts } from '../records/sound-records';
 import type { SupportResult } from '../results';
 import type { FigureInput } from '../types';
 
 /** The support figure; see `computeSupport`. */
-export function supportOf({ contacts, period, asOf, policy }: FigureInput): SupportResult {
+export function supportOf(input: FigureInput): SupportResult {
+  const { contacts, period, asOf } = input;
+  const { decimals } = closingPolicy(policySpans(input), input);
   const { rows, notes } = soundContacts(contacts);
   const isWithin = (at: number): boolean => at >= period.from && at < period.to && at <= asOf;
   const happened = (at: number | undefined): boolean => at !== undefined && at <= asOf;
@@ -13,15 +16,15 @@ export function supportOf({ contacts, period, asOf, policy }: FigureInput): Supp
   const abandoned = offered.filter(({ answeredAt, abandonedAt }) => !happened(answeredAt) && happened(abandonedAt)).length;
   const due = rows.filter(({ dueAt }) => dueAt !== undefined && isWithin(dueAt));
   const inTime = due.filter(({ closedAt, dueAt }) => closedAt !== undefined && closedAt <= dueAt!).length;
-  const answeredPercent = exactPercent(answered, offered.length, policy.decimals);
+  const answeredPercent = exactPercent(answered, offered.length, decimals);
   return {
     value: offered.length === 0 ? null : { answeredPercent },
     offered: offered.length,
     answered,
     abandoned,
-    abandonment: exactPercentUp(abandoned, offered.length, policy.decimals),
+    abandonment: exactPercentUp(abandoned, offered.length, decimals),
     due: due.length,
-    completedInTime: exactPercent(inTime, due.length, policy.decimals),
+    completedInTime: exactPercent(inTime, due.length, decimals),
     answeredInTime: null,
     notes: [...notes, ...(offered.length > 0 ? [{ code: 'answerLimitNotRecorded' }] : [])],
   };

@@ -1,4 +1,5 @@
 import { totalMs } from '../interval/interval-set';
+import { closingPolicy } from '../policy/policy-spans';
 import type { UptimeResult } from '../results';
 import { measureSegments, ratiosOf, totalsOf } from '../state/measure';
 import type { ServiceRecord } from '../state/service-record';
@@ -6,26 +7,28 @@ import { isAtLeast } from '../state/weight';
 import { gapsOf } from './gaps';
 import { emergenciesOf, exclusionsOf } from './maintenance-lists';
 import { outagesOf } from './outages';
+import { piecesOf } from './pieces';
 
 /** The uptime of a service record; see `computeUptime`. */
 export function uptimeOf(record: ServiceRecord): UptimeResult {
-  const { policy } = record.input;
+  const policy = closingPolicy(record.policies, record.input);
   const measured = measureSegments(record.agreedSegments);
   const ratios = ratiosOf(measured, policy.decimals);
   const before = measureSegments(record.segmentsBeforeExclusions);
   const known = measured.up + measured.down;
-  const { gaps, leftOut } = gapsOf(record.probes.silences, record.agreed);
+  const { gaps, leftOut } = gapsOf(record.parts.probes.silences, record.agreed);
   return {
     ...totalsOf(measured),
     ...ratios,
     excludedMs: totalMs(record.excluded),
     beforeExclusions: record.hours.length === 0 ? null : { ...totalsOf(before), value: ratiosOf(before, policy.decimals).value },
     disclosable: ratios.value !== null && isAtLeast(known, measured.agreed, policy.minimumCoverage),
+    ...(record.parts.pieces.length > 1 ? { pieces: piecesOf(record, policy.decimals) } : {}),
     outages: outagesOf(record.agreedSegments, record.incidents),
     exclusions: exclusionsOf(record),
     emergencies: emergenciesOf(record),
     gaps,
-    unconfirmedFailures: record.probes.unconfirmed.toSorted((a, b) => a.at - b.at),
+    unconfirmedFailures: record.parts.probes.unconfirmed.toSorted((a, b) => a.at - b.at),
     notes: [...record.notes, ...(leftOut > 0 ? [{ code: 'gapsLeftOut', params: { count: leftOut } }] : [])],
   };
 }
