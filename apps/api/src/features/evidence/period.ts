@@ -28,7 +28,7 @@ function boundaryMs(value: string, timeZone: string): number | undefined {
  * @throws KaijiError validation, naming `from` or `to`
  */
 export function parsePeriod(query: { from?: unknown; to?: unknown }, timeZone: string): Period {
-  const ends = (['from', 'to'] as const).map((path) => {
+  const ends = (['from', 'to'] as const).map((path): { path: string; ms?: number; fault?: FieldFault } => {
     const value = query[path];
     if (value === undefined || value === '') return { path, fault: { path, messageKey: 'periodRequired' } };
     const ms = typeof value === 'string' ? boundaryMs(value, timeZone) : undefined;
