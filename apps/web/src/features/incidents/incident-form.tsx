@@ -102,8 +102,8 @@ export const IncidentForm = ({ view, onDone }: { view: IncidentView; onDone: () 
     put.mutate(
       { ...record, reason },
       {
-        onSuccess: () => {
-          notifyDone(t('incidents.saved'));
+        onSuccess: ({ revision }) => {
+          notifyDone(revision === view.revision ? t('incidents.unchanged') : t('incidents.saved'));
           onDone();
         },
       },

@@ -8,10 +8,10 @@ export const INCIDENT_TIMES = ['occurredAt', 'detectedAt', 'acknowledgedAt', 'fi
 
 export const IncidentTimes = ({ record }: { record: IncidentRecord }) => {
   const t = useTranslations('incidents');
-  const notRecorded = useTranslations('ui')('notKnown');
+  const notRecorded = useTranslations('ui')('notRecorded');
   const format = useFormat();
   return (
-    <StatList>
+    <StatList wide>
       {INCIDENT_TIMES.map((name) => {
         const instant = record[name];
         return <Stat key={name} label={t(name)} value={instant === undefined ? notRecorded : format.instant(instant, true)} />;

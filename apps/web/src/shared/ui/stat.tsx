@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import classes from './stat.module.css';
 
-/** A list of labelled values. */
-export const StatList = ({ children, columns }: { children: ReactNode; columns?: boolean }) => (
-  <dl className={classes.list} data-columns={columns || undefined}>
+/** A list of labelled values; `wide` where a value is an instant. */
+export const StatList = ({ children, wide }: { children: ReactNode; wide?: boolean }) => (
+  <dl className={classes.list} data-wide={wide || undefined}>
     {children}
   </dl>
 );

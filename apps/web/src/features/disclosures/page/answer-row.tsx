@@ -1,5 +1,6 @@
 import type { Answer, FormField } from '@kaiji/contracts';
 import { memo } from 'react';
+import type { Period } from '../../../shared/period/period-presets';
 import { AnswerEditor } from './answer-editor';
 import classes from './answer-row.module.css';
 import { AnswerSource } from './answer-source';
@@ -12,6 +13,7 @@ export interface AnswerRowProps {
   service: string;
   disclosure: string;
   isWritable: boolean;
+  period: Period;
   timeZone: string;
   textOf: (field: string) => string | null;
   onNextEmpty: (after: string) => void;
@@ -32,7 +34,7 @@ export const AnswerRow = memo((props: AnswerRowProps) => {
       <div className={classes.body}>
         {answer !== undefined && (
           <>
-            <AnswerSource field={field} answer={answer} />
+            <AnswerSource field={field} answer={answer} period={props.period} />
             <Content {...props} answer={answer} />
           </>
         )}

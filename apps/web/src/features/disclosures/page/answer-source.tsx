@@ -2,11 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Answer, FormField } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
+import type { Period } from '../../../shared/period/period-presets';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { PartsDrawer } from './parts-drawer';
 
 /** Where an answer comes from, and the way to what it was drafted from. */
-export const AnswerSource = ({ field, answer }: { field: FormField; answer: Answer }) => {
+export const AnswerSource = ({ field, answer, period }: { field: FormField; answer: Answer; period: Period }) => {
   const t = useTranslations('disclosures');
   const [opened, { open, close }] = useDisclosure(false);
   const { figure, draft, reason, source, text } = answer;
@@ -31,7 +32,7 @@ export const AnswerSource = ({ field, answer }: { field: FormField; answer: Answ
           {t('draftOther', { draft })}
         </Text>
       )}
-      {opened && figure !== undefined && <PartsDrawer field={field} figure={figure} onClose={close} />}
+      {opened && figure !== undefined && <PartsDrawer field={field} figure={figure} period={period} onClose={close} />}
     </>
   );
 };

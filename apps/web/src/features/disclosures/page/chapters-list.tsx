@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { FormField } from '@kaiji/contracts';
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Period } from '../../../shared/period/period-presets';
 import { SectionCard } from '../../../shared/ui/section-card';
 import type { AnswerPlace } from '../answer/put-answer';
 import type { Chapter } from '../form/chapters';
@@ -16,6 +17,7 @@ interface ChaptersProps {
   answers: AnswersByField;
   place: Omit<AnswerPlace, 'field'>;
   isWritable: boolean;
+  period: Period;
   timeZone: string;
   onNextEmpty: (after: string) => void;
 }
@@ -32,7 +34,7 @@ const useSteady = ({ answers, onNextEmpty }: Pick<ChaptersProps, 'answers' | 'on
 };
 
 export const Chapters = (props: ChaptersProps) => {
-  const { chapters, shown, answers, place, isWritable, timeZone } = props;
+  const { chapters, shown, answers, place, isWritable, period, timeZone } = props;
   const t = useTranslations('disclosures');
   const { textOf, next } = useSteady(props);
   const isShown = (field: FormField): boolean => shown === undefined || shown.has(field.id);
@@ -55,6 +57,7 @@ export const Chapters = (props: ChaptersProps) => {
                   service={place.service}
                   disclosure={place.disclosure}
                   isWritable={isWritable}
+                  period={period}
                   timeZone={timeZone}
                   textOf={textOf}
                   onNextEmpty={next}

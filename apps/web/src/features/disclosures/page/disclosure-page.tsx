@@ -7,6 +7,7 @@ import { useServiceKey } from '../../../shared/api/use-service-key';
 import { useAllowed } from '../../../shared/session/get-session';
 import { ErrorNotice } from '../../../shared/ui/error-notice';
 import { QueryContent } from '../../../shared/ui/query-content';
+import { disclosurePeriod } from '../disclosure-period';
 import { useExport } from '../export/get-export';
 import { chaptersOf } from '../form/chapters';
 import { type FieldFilter, filteredFields } from '../form/field-filter';
@@ -42,6 +43,7 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
   const exporting = useExport({ service, disclosure: disclosure.id });
   const chapters = useMemo(() => chaptersOf(form.fields), [form]);
   const answers = useMemo(() => answersByField(disclosure.answers), [disclosure.answers]);
+  const period = useMemo(() => disclosurePeriod({ period: disclosure.period }), [disclosure.period]);
   const { filter, shown, choose } = useFilter(disclosure, form);
   const goToNextEmpty = useNextEmpty(form.fields, answers, () => choose('all'));
   const isWritable = mayWrite && isOpen(disclosure.state);
@@ -60,6 +62,7 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
             answers={answers}
             place={{ service, disclosure: disclosure.id }}
             isWritable={isWritable}
+            period={period}
             timeZone={disclosure.period.timeZone}
             onNextEmpty={goToNextEmpty}
           />

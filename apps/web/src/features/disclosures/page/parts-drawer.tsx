@@ -1,7 +1,8 @@
-import { Anchor, Drawer, Stack, Text } from '@mantine/core';
+import { Drawer, Stack, Text } from '@mantine/core';
 import type { AnswerFigure, FormField } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { formatCount, verificationCodeGroups } from '../../../shared/format/format-count';
+import type { Period } from '../../../shared/period/period-presets';
 import { DataTable } from '../../../shared/ui/data-table';
 import { EvidenceLink } from '../../../shared/ui/evidence-link';
 import { Stat, StatList } from '../../../shared/ui/stat';
@@ -10,10 +11,11 @@ import { useFormat } from '../../../shared/ui/use-format';
 interface PartsDrawerProps {
   field: FormField;
   figure: AnswerFigure;
+  period: Period;
   onClose: () => void;
 }
 
-export const PartsDrawer = ({ field, figure, onClose }: PartsDrawerProps) => {
+export const PartsDrawer = ({ field, figure, period, onClose }: PartsDrawerProps) => {
   const t = useTranslations();
   const format = useFormat();
   return (
@@ -40,9 +42,11 @@ export const PartsDrawer = ({ field, figure, onClose }: PartsDrawerProps) => {
             {verificationCodeGroups(figure.evidenceHash).join(' ')}
           </Text>
         </div>
-        <Anchor component="span" size="sm">
-          <EvidenceLink figure={figure.figure}>{t('disclosures.partsLink')}</EvidenceLink>
-        </Anchor>
+        <Text size="sm" td="underline">
+          <EvidenceLink figure={figure.figure} period={period}>
+            {t('disclosures.partsLink')}
+          </EvidenceLink>
+        </Text>
       </Stack>
     </Drawer>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { ROLES } from '@kaiji/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -25,14 +25,13 @@ const Fields = ({ draft, change, error }: { draft: NewAccount; change: (part: Pa
         onChange={(event) => change({ account: event.currentTarget.value })}
       />
       <TextInput label={t('name')} required maxLength={100} value={draft.name} error={fieldMessage(error, 'name')} onChange={(event) => change({ name: event.currentTarget.value })} />
-      <MultiSelect
-        label={t('roles')}
-        required
-        value={draft.roles}
-        error={fieldMessage(error, 'roles')}
-        data={ROLES.map((one) => ({ value: one, label: role(one) }))}
-        onChange={(roles) => change({ roles: roles })}
-      />
+      <Checkbox.Group label={t('roles')} required value={draft.roles} error={fieldMessage(error, 'roles')} onChange={(roles) => change({ roles })}>
+        <Stack gap={6} mt={6}>
+          {ROLES.map((one) => (
+            <Checkbox key={one} value={one} label={role(one)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
       <PasswordInput
         label={t('password')}
         description={t('passwordHint')}

@@ -34,6 +34,7 @@ export const incidents: Catalogue['incidents'] = {
   editTitle: 'Correct the record',
   editHint: 'The record stays; a new revision is added.',
   reasonLabel: 'Reason of the correction',
+  unchanged: 'Nothing has changed, so no revision was added',
   saved: 'A new revision is recorded',
   timesHint: 'Times are those of the service’s zone ({zone}).',
   changes: 'Changed',

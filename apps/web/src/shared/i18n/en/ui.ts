@@ -8,6 +8,7 @@ export const ui: Catalogue['ui'] = {
   save: 'Save',
   actions: 'Actions',
   none: 'None',
+  notRecorded: 'Not recorded',
   notKnown: 'Not known',
   unobserved: 'Not observed',
   notYet: 'Not yet',

@@ -32,6 +32,7 @@ export const incidents = {
   editTitle: '障害記録の訂正',
   editHint: '元の記録は消えず、新しい版が残ります。',
   reasonLabel: '訂正の理由',
+  unchanged: '内容が変わっていないため、新しい版は記録していません',
   saved: '新しい版を記録しました',
   timesHint: '時刻はサービスの時間帯({zone})で入力します。',
   changes: '変更点',

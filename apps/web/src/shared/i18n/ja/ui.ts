@@ -6,6 +6,7 @@ export const ui = {
   save: '保存する',
   actions: '操作',
   none: 'なし',
+  notRecorded: '記録なし',
   notKnown: '不明',
   unobserved: '未観測',
   notYet: '未',
