@@ -12,3 +12,4 @@ export * from './maintenance';
 export * from './support';
 export * from './all-figures';
 export * from './series';
+export * from './derivation';
