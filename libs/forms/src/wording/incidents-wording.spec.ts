@@ -41,6 +41,18 @@ describe(incidentsWording.name, () => {
     expect(draft.reason).toContain('突合差異');
   });
 
+  it('tells a stop in a maintenance on record apart, as far as the maintenance reaches', () => {
+    const from = '2019-05-28T14:00:00.000Z';
+    const to = '2019-05-28T14:32:00.000Z';
+    const emergency = { maintenance: 'M', title: '緊急', announcedAt: from, noticeMs: 0, reason: 'shortNotice', downMs: 1, from, to } as const;
+    const during = outage({ from: '2019-05-28T14:01:00.000Z', to: '2019-05-28T14:33:00.000Z' });
+    const beyond = outage({ from: '2019-05-28T14:01:00.000Z', to: '2019-05-28T15:00:00.000Z' });
+    const before = outage({ from: '2019-05-28T13:59:00.000Z', to });
+    const textFor = (outages: ReturnType<typeof outage>[]) => incidentsWording(zero, uptime({ outages, emergencies: [emergency] }), {}).text;
+    expect(textFor([during])).not.toContain('ほかに');
+    expect(textFor([during, beyond, before])).toContain('件数に含まれない停止 2件');
+  });
+
   it('shows what was not counted', () => {
     const draft = incidentsWording(incidents({ list: [incidentRow(), incidentRow({ counted: false })], carriedIn: 2 }), undefined, {});
     expect(draft.parts).toContainEqual({ label: '数えなかった記録', value: '1件' });

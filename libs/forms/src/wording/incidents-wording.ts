@@ -1,4 +1,4 @@
-import type { FormCause } from '@kaiji/contracts';
+import type { FormCause, Outage } from '@kaiji/contracts';
 import { type Draft, type DraftPart, type DraftService, type FigureOf, part, withheld } from './draft';
 import { periodText } from './period-text';
 
@@ -11,19 +11,38 @@ const CAUSES: readonly (readonly [FormCause, string])[] = [
   ['other', 'その他'],
 ];
 
-/** Stops that the probes confirmed and that no record of a stop explains: the records' count alone would be too low. */
-const stopsWithoutRecord = (incidents: FigureOf<'incidents'>, uptime: FigureOf<'uptime'> | undefined): number => {
+/** A prober sees the end of a stop only with its next result. */
+const SEEN_LATE_MS = 10 * 60_000;
+
+/** Stops in a maintenance that is on record, though it could not be excluded, are no accidents: item 91-3 tells of them. */
+const isMaintenance = (outage: Outage, uptime: FigureOf<'uptime'>): boolean =>
+  uptime.emergencies.some((one) => {
+    const [from, to] = [Date.parse(outage.from), Date.parse(outage.to)];
+    return from >= Date.parse(one.from) && from < Date.parse(one.to) && to <= Date.parse(one.to) + SEEN_LATE_MS;
+  });
+
+interface StopsWithoutIncident {
+  /** Nothing on record explains them: the records' count alone would be too low. */
+  readonly unexplained: number;
+  readonly maintenance: number;
+}
+
+/** Stops that the probes confirmed and that are in no record of a stop. */
+const stopsWithoutIncident = (incidents: FigureOf<'incidents'>, uptime: FigureOf<'uptime'> | undefined): StopsWithoutIncident => {
+  if (uptime === undefined) return { unexplained: 0, maintenance: 0 };
   const stops = new Set(incidents.list.filter((one) => one.impact === 'outage' && one.leftOut !== 'falsePositive').map((one) => one.id));
-  const seen = (uptime?.outages ?? []).filter((one) => one.downMs > 0 && one.sources.includes('probes'));
-  return seen.filter((one) => !one.incidents.some((id) => stops.has(id))).length;
+  const seen = uptime.outages.filter((one) => one.downMs > 0 && one.sources.includes('probes') && !one.incidents.some((id) => stops.has(id)));
+  const maintenance = seen.filter((one) => isMaintenance(one, uptime)).length;
+  return { unexplained: seen.length - maintenance, maintenance };
 };
 
-const partsOf = (incidents: FigureOf<'incidents'>, unexplained: number): DraftPart[] => [
+const partsOf = (incidents: FigureOf<'incidents'>, { unexplained, maintenance }: StopsWithoutIncident): DraftPart[] => [
   part('停止を伴う障害', `${incidents.total}件`),
   ...CAUSES.map(([cause, name]) => part(name, `${incidents.byCause[cause]}件`)),
   part('前の期間から継続', `${incidents.carriedIn}件`),
   part('数えなかった記録', `${incidents.list.filter((one) => !one.counted).length}件`),
   part('監視で検知し件数に含まれない停止', `${unexplained}件`),
+  part('除外できない保守作業による停止', `${maintenance}件`),
 ];
 
 /**
@@ -35,9 +54,10 @@ export const incidentsWording = (
   uptime: FigureOf<'uptime'> | undefined,
   service: DraftService,
 ): Draft => {
-  const unexplained = stopsWithoutRecord(incidents, uptime);
+  const without = stopsWithoutIncident(incidents, uptime);
+  const { unexplained } = without;
   const period = periodText(incidents.period, service);
-  const parts = [part('対象期間', period), ...partsOf(incidents, unexplained)];
+  const parts = [part('対象期間', period), ...partsOf(incidents, without)];
   const observed = uptime?.disclosable === true && uptime.value !== null;
   if (incidents.value === null || (incidents.total + unexplained === 0 && !observed)) {
     const reason = '障害の記録がなく、稼働状況の観測も足りないため、停止がなかったとは記載できません。';

@@ -22,6 +22,7 @@ import { IncidentsController } from './records/incidents.controller';
 import { ListRecords } from './records/list-records';
 import { MaintenancesController } from './records/maintenances.controller';
 import { PutRecord } from './records/put-record';
+import { RecordCache } from './records/record-cache';
 import { RecordRepository } from './records/record.repository';
 import { TakeBatch } from './records/take-batch';
 import { TakeRecords } from './records/take-records';
@@ -40,7 +41,7 @@ const PROBES = [
   RebuildStretch,
   TakeProbeResults,
 ];
-const RECORDS = [Corrections, ListRecords, PutRecord, RecordRepository, TakeBatch, TakeRecords];
+const RECORDS = [Corrections, ListRecords, PutRecord, RecordCache, RecordRepository, TakeBatch, TakeRecords];
 
 @Module({
   imports: [ServicesModule],

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type FigureInput, localDateOf } from '@kaiji/metrics';
 import type { Service } from '../services';
+import { clipGaps } from './probes/clip-gaps';
 import { LoadRuns } from './probes/load-runs';
 import { ProbeDayRepository } from './probes/probe-day.repository';
-import { correctionsOf, inputsOf } from './records/figure-inputs';
-import { RecordRepository } from './records/record.repository';
+import { RecordCache } from './records/record-cache';
+import { untilEnd } from './records/until-end';
 import type { Period } from './period';
 
 /** The part of a figure's input that is evidence. */
@@ -19,17 +20,26 @@ export class LoadEvidence {
   constructor(
     private readonly runs: LoadRuns,
     private readonly days: ProbeDayRepository,
-    private readonly records: RecordRepository,
+    private readonly records: RecordCache,
   ) {}
 
   async run(service: Service, period: Period, asOf: number): Promise<Evidence> {
     const { timeZone, policy } = service.definition;
     const lastMs = Math.max(period.from, Math.min(period.to, asOf) - 1);
-    const [runs, gapCounts, revisions] = await Promise.all([
+    const [runs, gaps, records] = await Promise.all([
       this.runs.run(service.id, period, asOf, policy.staleAfterIntervals),
       this.days.sum(service.id, localDateOf(period.from, timeZone), localDateOf(lastMs, timeZone)),
-      this.records.all(service.id),
+      this.records.of(service.id),
     ]);
-    return { runs, gapCounts, ...inputsOf(revisions), corrections: correctionsOf(revisions) };
+    return { runs, gapCounts: clipGaps(gaps, runs, period, asOf), ...untilEnd(records, period.to) };
+  }
+
+  /** Only what the uptime of a period reads: neither gaps nor the records that do not move the state of the service. */
+  async forUptime(service: Service, period: Period, asOf: number): Promise<Evidence> {
+    const [runs, records] = await Promise.all([
+      this.runs.run(service.id, period, asOf, service.definition.policy.staleAfterIntervals),
+      this.records.of(service.id),
+    ]);
+    return { runs, gapCounts: [], ...untilEnd(records, period.to), backupRuns: [], backupChecks: [], patches: [], contacts: [] };
   }
 }

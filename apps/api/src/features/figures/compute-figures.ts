@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Figure, FIGURES, type FigureName, type FiguresResponse } from '@kaiji/contracts';
-import { computeAll, type FigureInput, RULES_VERSION } from '@kaiji/metrics';
+import { type Figure, FIGURES, type FigureName, type FiguresResponse, type UptimeFigure } from '@kaiji/contracts';
+import { computeAll, computeUptime, type FigureInput, RULES_VERSION } from '@kaiji/metrics';
 import { KaijiError } from '../../platform/errors';
 import { evidenceSummary } from './evidence-summary';
 import { type FigureQuery, LoadFigureInput, periodView } from './figure-input';
@@ -8,14 +8,20 @@ import { toWire } from './wire';
 
 const isFigureName = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
 
+const headOf = (input: FigureInput) => ({
+  period: periodView(input),
+  rules: { version: RULES_VERSION, policy: input.policy },
+  evidence: evidenceSummary(input),
+});
+
+/** The uptime alone. */
+export const uptimeOf = (input: FigureInput): UptimeFigure =>
+  ({ figure: 'uptime', ...headOf(input), ...toWire(computeUptime(input)) });
+
 /** Every figure of an input, with the head that says what it is of. */
 export function figuresOf(input: FigureInput): Figure[] {
   const results = computeAll(input);
-  const head = {
-    period: periodView(input),
-    rules: { version: RULES_VERSION, policy: input.policy },
-    evidence: evidenceSummary(input),
-  };
+  const head = headOf(input);
   return [
     { figure: 'uptime', ...head, ...toWire(results.uptime) },
     { figure: 'incidents', ...head, ...toWire(results.incidents) },

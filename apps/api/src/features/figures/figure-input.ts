@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FigurePeriod } from '@kaiji/contracts';
-import type { FigureInput } from '@kaiji/metrics';
+import type { FigureInput, Interval } from '@kaiji/metrics';
 import { Clock } from '../../platform/clock';
 import { LoadEvidence, parseAsOf, parsePeriod } from '../evidence';
 import { FindService, type Service } from '../services';
@@ -40,16 +40,16 @@ export class LoadFigureInput {
     return { service, input: await this.forPeriod(service, period, parseAsOf(query.asOf, timeZone, this.clock.now())) };
   }
 
-  async forPeriod(service: Service, period: { from: number; to: number }, asOf: number): Promise<FigureInput> {
-    const { definition } = service;
-    const evidence = await this.evidence.run(service, period, asOf);
-    return {
-      timeZone: definition.timeZone,
-      period,
-      asOf,
-      service: serviceInput(definition, period),
-      policy: definition.policy,
-      ...evidence,
-    };
+  async forPeriod(service: Service, period: Interval, asOf: number): Promise<FigureInput> {
+    return { ...frameOf(service, period, asOf), ...(await this.evidence.run(service, period, asOf)) };
   }
+
+  /** For the uptime and its rows alone: less is read. */
+  async forUptime(service: Service, period: Interval, asOf: number): Promise<FigureInput> {
+    return { ...frameOf(service, period, asOf), ...(await this.evidence.forUptime(service, period, asOf)) };
+  }
+}
+
+function frameOf({ definition }: Service, period: Interval, asOf: number): Pick<FigureInput, 'timeZone' | 'period' | 'asOf' | 'service' | 'policy'> {
+  return { timeZone: definition.timeZone, period, asOf, service: serviceInput(definition, period), policy: definition.policy };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { buildRuns, type ProbeRun, RUN_BREAK_FACTOR } from '@kaiji/metrics';
 import type { Period } from '../period';
 import { IntervalHistory } from './interval-history';
-import { OUTCOME_OF_CODE } from './probe-row';
+import { OUTCOME_CODE, OUTCOME_OF_CODE } from './probe-row';
 import { ProbeResultRepository } from './probe-result.repository';
 import { ProbeRunRepository, type SeriesRun } from './probe-run.repository';
 
@@ -32,14 +32,19 @@ export class LoadRuns {
    * @param staleAfterIntervals where it is less than what runs were broken at, a run may hide a silence: then the results themselves are read
    */
   async run(serviceId: number, period: Period, asOf: number, staleAfterIntervals: number): Promise<ProbeRun[]> {
-    const toMs = Math.min(period.to + AROUND_MS, asOf);
-    const runs = await this.runs.ofService(serviceId, period.from - AROUND_MS, toMs);
-    if (staleAfterIntervals < RUN_BREAK_FACTOR) return this.fromResults(serviceId, runs, toMs, staleAfterIntervals);
-    return Promise.all(runs.map(async (run) => toProbeRun(run.lastMs > asOf ? await this.cut(serviceId, run, asOf) : run)));
+    const untilMs = Math.min(period.to + AROUND_MS, asOf);
+    const runs = await this.runs.ofService(serviceId, period.from - AROUND_MS, untilMs);
+    if (staleAfterIntervals < RUN_BREAK_FACTOR) return this.fromResults(serviceId, runs, untilMs, staleAfterIntervals);
+    return Promise.all(runs.map(async (run) => toProbeRun(run.lastMs > untilMs ? await this.cut(serviceId, run, untilMs) : run)));
   }
 
-  private async cut(serviceId: number, run: SeriesRun, asOf: number): Promise<SeriesRun> {
-    const { count, lastMs } = await this.results.countInstants(this.results.committed, serviceId, run.seriesId, run.fromMs, asOf);
+  /**
+   * What comes after `untilMs` must move neither the figures nor the hash of their evidence. How many results a run has matters
+   * for failures alone, and those are few; any other run simply goes on until then.
+   */
+  private async cut(serviceId: number, run: SeriesRun, untilMs: number): Promise<SeriesRun> {
+    if (run.outcome !== OUTCOME_CODE.down) return { ...run, lastMs: untilMs, count: 1 };
+    const { count, lastMs } = await this.results.countInstants(this.results.committed, serviceId, run.seriesId, run.fromMs, untilMs);
     return { ...run, count, lastMs: lastMs ?? run.fromMs };
   }
 

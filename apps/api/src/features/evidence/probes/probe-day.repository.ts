@@ -7,6 +7,14 @@ export interface SeriesDay extends DayGaps {
   readonly day: string;
 }
 
+export interface SeriesGaps {
+  readonly check: string;
+  readonly location: string;
+  readonly results: number;
+  /** Pairs `[gapSeconds, count]`, the shortest first. */
+  readonly gaps: [number, number][];
+}
+
 interface DayRow {
   series_id: number;
   day: string;
@@ -58,25 +66,29 @@ export class ProbeDayRepository {
     );
   }
 
-  /** Gaps of a service over local days `[fromDay, toDay]`, summed by series. */
-  async sum(
-    serviceId: number,
-    fromDay: string,
-    toDay: string,
-  ): Promise<{ check: string; location: string; results: number; gaps: [number, number][] }[]> {
-    const rows: { check: string; location: string; results: number; gaps: [number, number][] }[] = await this.dataSource.query(
-      `WITH day AS MATERIALIZED (
-         SELECT series_id, results, gaps FROM probe_day WHERE service_id = $1 AND day BETWEEN $2::date AND $3::date),
-       gap AS (
-         SELECT series_id, key::int AS seconds, sum(value::int)::float8 AS count
-         FROM day, jsonb_each_text(day.gaps) GROUP BY 1, 2)
-       SELECT s.check_key AS check, s.location,
-              (SELECT sum(results)::float8 FROM day WHERE day.series_id = s.id) AS results,
-              coalesce((SELECT jsonb_agg(jsonb_build_array(seconds, count) ORDER BY seconds) FROM gap WHERE gap.series_id = s.id), '[]') AS gaps
-       FROM probe_series s WHERE s.service_id = $1 AND EXISTS (SELECT 1 FROM day WHERE day.series_id = s.id)
-       ORDER BY s.id`,
-      [serviceId, fromDay, toDay],
-    );
-    return rows;
+  /** Results and gaps of a service over local days `[fromDay, toDay]`, summed by series. */
+  async sum(serviceId: number, fromDay: string, toDay: string): Promise<SeriesGaps[]> {
+    const days = 'FROM probe_day WHERE service_id = $1 AND day BETWEEN $2::date AND $3::date';
+    const params = [serviceId, fromDay, toDay];
+    const [series, gaps] = await Promise.all([
+      this.dataSource.query<{ id: number; check: string; location: string; results: number }[]>(
+        `SELECT s.id, s.check_key AS check, s.location, d.results
+         FROM (SELECT series_id, sum(results)::float8 AS results ${days} GROUP BY 1) d
+         JOIN probe_series s ON s.service_id = $1 AND s.id = d.series_id ORDER BY s.id`,
+        params,
+      ),
+      this.dataSource.query<{ id: number; seconds: number; count: number }[]>(
+        `SELECT series_id AS id, key::int AS seconds, sum(value::int)::float8 AS count
+         FROM (SELECT series_id, gaps ${days}) d, jsonb_each_text(d.gaps) GROUP BY 1, 2 ORDER BY 1, 2`,
+        params,
+      ),
+    ]);
+    const bySeries = new Map<number, [number, number][]>();
+    for (const { id, seconds, count } of gaps) {
+      const own = bySeries.get(id);
+      if (own === undefined) bySeries.set(id, [[seconds, count]]);
+      else own.push([seconds, count]);
+    }
+    return series.map(({ id, check, location, results }) => ({ check, location, results, gaps: bySeries.get(id) ?? [] }));
   }
 }

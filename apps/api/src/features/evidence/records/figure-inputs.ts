@@ -46,16 +46,20 @@ const maintenanceRevision = (one: Revision<'maintenance'>): MaintenanceRevision 
   recordedBy: one.source,
 });
 
-/** Records as the figures take them. */
-export function inputsOf(
-  revisions: readonly Revision[],
-): Pick<FigureInput, 'incidents' | 'maintenances' | 'backupRuns' | 'backupChecks' | 'patches' | 'contacts'> {
+/** The records of a service as the figures take them. */
+export type RecordInputs = Pick<
+  FigureInput,
+  'incidents' | 'maintenances' | 'corrections' | 'backupRuns' | 'backupChecks' | 'patches' | 'contacts'
+>;
+
+export function recordInputs(revisions: readonly Revision[]): RecordInputs {
   return {
     incidents: latest(revisions, 'incident'),
     maintenances: histories(revisions, 'maintenance').map((history) => ({
       id: history[0]?.id ?? '',
       revisions: history.map(maintenanceRevision),
     })),
+    corrections: correctionsOf(revisions),
     backupRuns: latest(revisions, 'backupRun'),
     backupChecks: latest(revisions, 'backupCheck'),
     patches: latest(revisions, 'patch'),
@@ -64,7 +68,7 @@ export function inputsOf(
 }
 
 /** Corrections that somebody else approved. */
-export function correctionsOf(revisions: readonly Revision[]): FigureInput['corrections'] {
+function correctionsOf(revisions: readonly Revision[]): FigureInput['corrections'] {
   const approvals = new Map(histories(revisions, 'correctionApproval').map((history) => [history[0]?.id, history.at(-1)]));
   return histories(revisions, 'correction').flatMap((history) => {
     const correction = history.at(-1);

@@ -69,6 +69,11 @@ export class RecordRepository {
         revisions.map((one) => one.rawSha256),
       ],
     );
+    await manager.query(
+      `INSERT INTO evidence_head (service_id, version) VALUES ($1, 1)
+       ON CONFLICT (service_id) DO UPDATE SET version = evidence_head.version + 1`,
+      [serviceId],
+    );
   }
 
   /** All revisions of some records, oldest first. */
@@ -94,13 +99,22 @@ export class RecordRepository {
     return rows.map(toRevision);
   }
 
-  /** Every revision of every record of the service, by kind, id and revision: what the figures read. */
-  async all(serviceId: number): Promise<Revision[]> {
-    const rows: RevisionRow<RecordKind>[] = await this.dataSource.query(
-      `SELECT ${COLUMNS} FROM evidence_revision WHERE service_id = $1 ORDER BY kind, external_id, revision`,
-      [serviceId],
-    );
-    return rows.map(toRevision);
+  /** Every revision of every record of the service, by kind, id and revision, and the version of all of them together. */
+  async all(serviceId: number): Promise<{ version: string; revisions: Revision[] }> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const version = await this.version(serviceId, manager);
+      const rows: RevisionRow<RecordKind>[] = await manager.query(
+        `SELECT ${COLUMNS} FROM evidence_revision WHERE service_id = $1 ORDER BY kind, external_id, revision`,
+        [serviceId],
+      );
+      return { version, revisions: rows.map(toRevision) };
+    });
+  }
+
+  /** Changes with every revision that is added to the service. */
+  async version(serviceId: number, manager: EntityManager = this.dataSource.manager): Promise<string> {
+    const rows: { version: string }[] = await manager.query('SELECT version FROM evidence_head WHERE service_id = $1', [serviceId]);
+    return rows[0]?.version ?? '0';
   }
 }
 

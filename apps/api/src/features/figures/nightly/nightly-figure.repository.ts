@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UptimeFigure } from '@kaiji/contracts';
+import { canonicalJson, type JsonValue, sha256Hex } from '@kaiji/ledger';
 import { DataSource, EntityManager } from 'typeorm';
 
 export interface NightlyFigure {
@@ -22,6 +23,10 @@ interface FigureRow {
   computed_at: Date;
   figure: UptimeFigure;
 }
+
+/** Over what the figure says; not over when it was computed, nor over what was read for it. */
+const contentHash = ({ period, evidence: _evidence, ...content }: UptimeFigure): string =>
+  sha256Hex(canonicalJson({ from: period.from, to: period.to, ...content } as unknown as JsonValue));
 
 /** Uptime of closed days, computed once a night and kept; a later revision only where evidence moved. */
 @Injectable()
@@ -49,15 +54,15 @@ export class NightlyFigureRepository {
     );
   }
 
-  /** Keeps the figure of a day unless the latest one read the same evidence, and takes the day off the list. */
+  /** Keeps the figure of a day unless the latest one says the same, and takes the day off the list. */
   async keep(manager: EntityManager, due: DueDay, figure: UptimeFigure, computedAt: Date): Promise<boolean> {
     const added: unknown[] = await manager.query(
-      `INSERT INTO nightly_figure (service_id, day, revision, computed_at, rules_version, evidence_hash, figure)
-       SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3, $4, $5, $6::jsonb FROM nightly_figure WHERE service_id = $1 AND day = $2::date
-       HAVING (SELECT evidence_hash FROM nightly_figure WHERE service_id = $1 AND day = $2::date ORDER BY revision DESC LIMIT 1)
-         IS DISTINCT FROM $5
+      `INSERT INTO nightly_figure (service_id, day, revision, computed_at, rules_version, evidence_hash, figure_hash, figure)
+       SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3, $4, $5, $7, $6::jsonb FROM nightly_figure WHERE service_id = $1 AND day = $2::date
+       HAVING (SELECT figure_hash FROM nightly_figure WHERE service_id = $1 AND day = $2::date ORDER BY revision DESC LIMIT 1)
+         IS DISTINCT FROM $7
        RETURNING revision`,
-      [due.serviceId, due.day, computedAt, figure.rules.version, figure.evidence.hash, JSON.stringify(figure)],
+      [due.serviceId, due.day, computedAt, figure.rules.version, figure.evidence.hash, JSON.stringify(figure), contentHash(figure)],
     );
     await manager.query('DELETE FROM nightly_due WHERE service_id = $1 AND day = $2::date AND touched_at = $3', [
       due.serviceId,

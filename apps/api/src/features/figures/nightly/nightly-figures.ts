@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { UptimeFigure } from '@kaiji/contracts';
 import { addDays, localDateOf, periodFromDates } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { JobLock } from '../../../platform/jobs';
 import { FindService } from '../../services';
-import { figuresOf } from '../compute-figures';
+import { uptimeOf } from '../compute-figures';
 import { LoadFigureInput } from '../figure-input';
-import { type DueDay, NightlyFigureRepository } from './nightly-figure.repository';
+import { type DueSpan, inputOfDay, spansOf } from './due-spans';
+import { NightlyFigureRepository } from './nightly-figure.repository';
 
 /** While records of a day are still coming in, its figure would be computed again and again. */
 const QUIET_MS = 30_000;
@@ -38,18 +38,25 @@ export class NightlyFigures {
       await this.nightly.due(manager, service.id, yesterday, quietSince);
     }
     let kept = 0;
-    for (const due of await this.nightly.dueDays(manager, quietSince, DAYS_PER_RUN)) {
-      if (await this.compute(manager, due, nowMs)) kept += 1;
+    for (const span of spansOf(await this.nightly.dueDays(manager, quietSince, DAYS_PER_RUN))) {
+      kept += await this.computeSpan(manager, span, nowMs);
     }
     return kept;
   }
 
-  private async compute(manager: EntityManager, due: DueDay, nowMs: number): Promise<boolean> {
-    const service = await this.services.byKey(due.serviceKey);
-    const period = periodFromDates(due.day, addDays(due.day, 1), service.definition.timeZone);
-    if (period.to > nowMs) return false;
-    const figures = figuresOf(await this.load.forPeriod(service, period, nowMs));
-    const uptime = figures.find((one): one is UptimeFigure => one.figure === 'uptime');
-    return uptime !== undefined && this.nightly.keep(manager, due, uptime, new Date(nowMs));
+  private async computeSpan(manager: EntityManager, { serviceKey, days }: DueSpan, nowMs: number): Promise<number> {
+    const service = await this.services.byKey(serviceKey);
+    const { timeZone } = service.definition;
+    const periods = days.map((due) => ({ due, period: periodFromDates(due.day, addDays(due.day, 1), timeZone) }));
+    const closed = periods.filter(({ period }) => period.to <= nowMs);
+    const [first, last] = [closed[0], closed.at(-1)];
+    if (first === undefined || last === undefined) return 0;
+    const input = await this.load.forUptime(service, { from: first.period.from, to: last.period.to }, nowMs);
+    let kept = 0;
+    for (const { due, period } of closed) {
+      const figure = uptimeOf(inputOfDay(input, period));
+      if (await this.nightly.keep(manager, due, figure, new Date(nowMs))) kept += 1;
+    }
+    return kept;
   }
 }
