@@ -27,13 +27,18 @@ const Brand = () => {
   );
 };
 
+/** The location is already the sign-in page's while that page is still being fetched: going there again would never end. */
+const ToSignIn = () => {
+  const { href, pathname } = useLocation();
+  return pathname === '/sign-in' ? null : <Navigate to="/sign-in" search={{ returnTo: href }} />;
+};
+
 export const AppFrame = () => {
   const t = useTranslations('shell');
   const [opened, { toggle, close }] = useDisclosure(false);
   const service = useServiceKey();
   const session = useSession();
-  const href = useLocation({ select: (location) => location.href });
-  if (session.data === null) return <Navigate to="/sign-in" search={{ returnTo: href }} />;
+  if (session.data === null) return <ToSignIn />;
   return (
     <AppShell header={{ height: { base: 100, md: 56 } }} navbar={{ width: 216, breakpoint: 'md', collapsed: { mobile: !opened } }} padding={{ base: 'sm', md: 'lg' }}>
       <a href="#main" className="skip-link">

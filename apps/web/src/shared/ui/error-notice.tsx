@@ -22,7 +22,7 @@ export const ErrorNotice = ({ error, onRetry }: { error: unknown; onRetry?: () =
   const t = useTranslations('ui');
   const { title, body } = useWording(error);
   const fields = error instanceof ApiError ? error.errors : [];
-  const requestId = error instanceof ApiError ? error.requestId : undefined;
+  const requestId = error instanceof ApiError && !`${title}${body ?? ''}`.includes(error.requestId ?? '') ? error.requestId : undefined;
   return (
     <Alert color="red" variant="light" title={title} icon={<Icon name="warning" />} role="alert">
       <Stack gap="xs" align="flex-start">
