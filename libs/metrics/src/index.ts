@@ -9,13 +9,12 @@ export * from './compute';
 export { CAUSE_OF_DETAIL } from './incidents/cause';
 export { intersect, normalise, overlapMs, subtract, totalMs, union } from './interval/interval-set';
 export { LAYERS } from './monitoring/monitoring-of';
+export { explainFigure, explainUptime } from './derivation/explain-figure';
 export * from './periods/named-period';
 export { previousPeriod } from './periods/previous-period';
 export { buildRuns, RUN_BREAK_FACTOR, type ProbeResult } from './probes/build-runs';
 export { ceilPercent, exactPercent, floorPercent } from './ratio/exact-percent';
 export * from './results';
+export { RULES_VERSION } from './rules-version';
 export * from './types';
 export { addDays, localDateOf, localDays, periodFromDates, zonedStartOfDay, type LocalDay } from './zone/local-date';
-
-/** Version of the rules that these functions implement; changes whenever an equal input could give another result. */
-export const RULES_VERSION = '1.1.0';

@@ -24,16 +24,16 @@ describe('versions of a policy', () => {
 
   it('are the one policy where there are none', () => {
     const policy = { ...DEFAULT_POLICY, patchDays: 30 };
-    const plain = [{ from: -Infinity, to: Infinity, policy }];
+    const plain = [{ from: -Infinity, to: Infinity, sinceAt: null, policy }];
     expect(policySpans(figureInput({ policy }))).toEqual(plain);
     expect(policySpans(figureInput({ policy, policies: [] }))).toEqual(plain);
   });
 
   it('that say the same as the one before are part of it, and keep its reason', () => {
     const rows = [version(0, 14, { reason: '開始' }), version(5, 14, { reason: '再掲' }), version(9, 7), version(9, 7)];
-    expect(spans(...rows).map(({ to, reason }) => [to, reason])).toEqual([
-      [9, '開始'],
-      [Infinity, undefined],
+    expect(spans(...rows).map(({ to, reason, sinceAt }) => [to, reason, sinceAt])).toEqual([
+      [9, '開始', 0],
+      [Infinity, undefined, 9],
     ]);
   });
 

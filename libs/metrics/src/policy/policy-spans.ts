@@ -2,6 +2,8 @@ import type { FigureInput, Interval, Policy, PolicyVersion } from '../types';
 
 /** The time over which one policy holds: the first from −∞, the last to ∞, one after the other. */
 export interface PolicySpan extends Interval {
+  /** From when it holds by its own account; `null` of a policy that has no versions. */
+  readonly sinceAt: number | null;
   readonly policy: Policy;
   readonly id?: string;
   readonly reason?: string;
@@ -12,9 +14,10 @@ export function isSamePolicy(a: Policy, b: Policy): boolean {
   return [...keys].every((key) => a[key] === b[key]);
 }
 
-const described = ({ from, policy, id, reason }: Omit<PolicyVersion, 'from'> & { from: number }): PolicySpan => ({
+const spanOf = ({ policy, id, reason }: Omit<PolicyVersion, 'from'>, from: number, sinceAt: number | null): PolicySpan => ({
   from,
   to: Infinity,
+  sinceAt,
   policy,
   ...(id === undefined ? {} : { id }),
   ...(reason === undefined ? {} : { reason }),
@@ -34,9 +37,9 @@ export function policySpans({ policy, policies = [] }: FigureInput): PolicySpan[
       throw new RangeError(`Two policies hold from one instant: ${version.from}`);
     if (isSame) return;
     if (last) spans[spans.length - 1] = { ...last, to: version.from };
-    spans.push(described(last ? version : { ...version, from: -Infinity }));
+    spans.push(spanOf(version, last ? version.from : -Infinity, version.from));
   });
-  return spans.length > 0 ? spans : [described({ from: -Infinity, policy })];
+  return spans.length > 0 ? spans : [spanOf({ policy }, -Infinity, null)];
 }
 
 /** The span in force at an instant. */

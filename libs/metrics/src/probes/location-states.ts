@@ -1,11 +1,17 @@
-import type { ProbeRun } from '../types';
+import type { Interval, ProbeRun } from '../types';
 import { appendStep, type StepFunction } from './step-function';
 import { DEGRADED, DOWN, UNKNOWN, UP } from './verdict';
 
 export interface LocationStates {
   readonly states: StepFunction;
-  /** Failures too few to be confirmed: the time of the first, and how many. */
-  readonly unconfirmed: readonly { readonly at: number; readonly count: number }[];
+  readonly unconfirmed: readonly UnconfirmedFailures[];
+}
+
+/** Failures too few to be confirmed: the time of the first, how many, and the time over which they hold. */
+export interface UnconfirmedFailures {
+  readonly at: number;
+  readonly count: number;
+  readonly holds: readonly Interval[];
 }
 
 export interface ConfirmationRules {
@@ -23,7 +29,7 @@ interface Hold {
  * Until when the last result of a run holds: until the next result, at most `staleAfterIntervals` intervals. Where the interval
  * was changed between the two, the longer one says how late the next result may be: slower probing is not silence.
  */
-function holdsUntil(run: ProbeRun, next: ProbeRun | undefined, staleAfterIntervals: number): number {
+export function holdsUntil(run: ProbeRun, next: ProbeRun | undefined, staleAfterIntervals: number): number {
   const staleAt = run.last + Math.round(staleAfterIntervals * run.intervalMs);
   if (!next) return staleAt;
   const allowed = Math.round(staleAfterIntervals * Math.max(run.intervalMs, next.intervalMs));
@@ -37,14 +43,14 @@ function holdsUntil(run: ProbeRun, next: ProbeRun | undefined, staleAfterInterva
  */
 export function locationStates(runs: readonly ProbeRun[], rules: ConfirmationRules): LocationStates {
   const holds: Hold[] = [];
-  const unconfirmed: { at: number; count: number }[] = [];
+  const unconfirmed: UnconfirmedFailures[] = [];
   let failing: Hold[] = [];
   let failures = 0;
   const settle = (refuted: boolean): void => {
     const first = failing[0];
     if (!first) return;
     const confirmed = failures >= rules.confirmFailures;
-    if (!confirmed) unconfirmed.push({ at: first.from, count: failures });
+    if (!confirmed) unconfirmed.push({ at: first.from, count: failures, holds: failing });
     for (const hold of failing) hold.state = confirmed ? DOWN : refuted ? UP : UNKNOWN;
     failing = [];
     failures = 0;

@@ -11,9 +11,15 @@ export interface SilentTime extends Interval {
   readonly component: string;
 }
 
+export interface LocatedStates extends LocationStates {
+  readonly location: string;
+}
+
 export interface ProbeVerdicts {
   /** In the order of the components; `null` for one without any check. */
   readonly byComponent: readonly (StepFunction | null)[];
+  /** By check what its locations say, sorted by name. */
+  readonly locations: ReadonlyMap<string, readonly LocatedStates[]>;
   readonly silences: readonly SilentTime[];
   readonly unconfirmed: readonly UnconfirmedFailure[];
   /** Checks that have results and belong to no component. */
@@ -26,7 +32,7 @@ const compareRuns = (a: ProbeRun, b: ProbeRun): number =>
   a.from - b.from || a.last - b.last || a.count - b.count || (a.outcome < b.outcome ? -1 : a.outcome > b.outcome ? 1 : 0);
 
 /** Runs by check and location, in time order and without repeats. */
-function runsByLocation(runs: readonly ProbeRun[], asOf: number): Map<string, Map<string, ProbeRun[]>> {
+export function runsByLocation(runs: readonly ProbeRun[], asOf: number): Map<string, Map<string, ProbeRun[]>> {
   const checks = new Map<string, Map<string, ProbeRun[]>>();
   for (const run of runs) {
     if (run.from > asOf || run.last < run.from) continue;
@@ -60,10 +66,6 @@ function silencesOf(states: StepFunction, within: Interval): Interval[] {
   return silent;
 }
 
-interface LocatedStates extends LocationStates {
-  readonly location: string;
-}
-
 /** What the probes say of every component, with all the time in which a location said nothing within `span`. */
 export function probeVerdicts(
   components: readonly ComponentDefinition[],
@@ -91,6 +93,7 @@ export function probeVerdicts(
   };
   const assigned = new Set(components.flatMap(({ checks }) => checks.map(({ key }) => key)));
   return {
+    locations: statesOf,
     byComponent: components.map(({ checks }) => (checks.length === 0 ? null : combineSteps(checks.map(verdictOf), componentVerdict))),
     silences: components.flatMap(({ key, checks }) =>
       checks.flatMap((check) => silencesOfCheck(check.key, key, statesOf.get(check.key), span)),
@@ -108,6 +111,6 @@ function silencesOfCheck(check: string, component: string, locations: readonly L
 
 function unconfirmedOf(check: string, locations: readonly LocatedStates[], { from, to }: Interval): UnconfirmedFailure[] {
   return locations.flatMap(({ location, unconfirmed }) =>
-    unconfirmed.filter(({ at }) => at >= from && at < to).map((failure) => ({ check, location, ...failure })),
+    unconfirmed.filter(({ at }) => at >= from && at < to).map(({ at, count }) => ({ check, location, at, count })),
   );
 }

@@ -1,3 +1,5 @@
+import type { Interval } from '../types';
+
 /** A piecewise constant function of time: `values[i]` holds from `times[i]` to the next time, `initial` before the first. */
 export interface StepFunction {
   readonly initial: number;
@@ -36,4 +38,22 @@ export function combineSteps(parts: readonly StepFunction[], combine: (values: r
     }
     appendStep(combined, time, combine(current));
   }
+}
+
+/** The function within an interval: `initial` is its value at the start. */
+export function sliceSteps({ initial, times, values }: StepFunction, { from, to }: Interval): StepFunction {
+  const first = firstAfter(times, from);
+  const end = firstAfter(times, to - 1);
+  return { initial: values[first - 1] ?? initial, times: times.slice(first, end), values: values.slice(first, end) };
+}
+
+/** Position of the first of the sorted times that is later than `instant`. */
+function firstAfter(times: readonly number[], instant: number): number {
+  let low = 0;
+  for (let high = times.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]! <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -16,7 +16,7 @@ export interface Quantity {
   readonly subject?: string;
 }
 
-export type Operation = 'sum' | 'difference' | 'product' | 'quotient' | 'roundDown' | 'roundUp';
+export type Operation = 'sum' | 'difference' | 'product' | 'quotient' | 'roundDown' | 'roundUp' | 'greatest' | 'least';
 
 /**
  * One line of arithmetic. `difference` takes all further operands from the first; `quotient` divides the first by the second and cuts
@@ -137,6 +137,7 @@ export interface Derivation {
   /** Intervals beyond those that are listed; the steps name their sum with the code `others`. */
   readonly intervalsLeftOut: number;
   readonly rows: readonly DerivationRow[];
+  readonly rowsLeftOut: number;
   readonly leftOut: readonly LeftOut[];
   readonly leftOutOmitted: number;
   readonly sensitivity: readonly Sensitivity[];

@@ -5,7 +5,7 @@ import { scopeOf, type Scope } from './scope';
 import type { Effect } from './sweep';
 
 /** Turns records into effects on components, which are known by their position; the service as a whole stands after the last. */
-export class EffectWriter {
+class EffectWriter {
   readonly effects: Effect[] = [];
   private readonly positions: ReadonlyMap<string, number>;
 
@@ -44,4 +44,19 @@ export class EffectWriter {
     if (scope === null) this.effects.push({ from, to, lane, component: this.keys.length });
     else for (const key of scope) this.effects.push({ from, to, lane, component: this.positions.get(key)! });
   }
+}
+
+/** The records that act on the state of a service. */
+export interface ActingRecords {
+  readonly incidents: readonly Incident[];
+  readonly corrections: readonly Correction[];
+  readonly plans: readonly PlannedMaintenance[];
+}
+
+export function effectsOf(keys: readonly string[], { incidents, corrections, plans }: ActingRecords, excluding: boolean): Effect[] {
+  const writer = new EffectWriter(keys);
+  writer.addIncidents(incidents);
+  writer.addCorrections(corrections);
+  writer.addMaintenances(plans, excluding);
+  return writer.effects;
 }

@@ -48,6 +48,16 @@ export function measureSegments(segments: readonly StateSegment[]): Measure {
   return tally.measure();
 }
 
+/** The sum of exact times, those of `less` taken away. */
+export function addMeasures(more: readonly Measure[], less: readonly Measure[]): Measure {
+  const scale = BigInt(FULL);
+  const total = (of: 'agreed' | 'up' | 'down'): bigint => {
+    const sum = (measures: readonly Measure[]): bigint => measures.reduce((all, each) => all + each[of] * (scale / each.scale), 0n);
+    return sum(more) - sum(less);
+  };
+  return { scale, agreed: total('agreed'), up: total('up'), down: total('down') };
+}
+
 export const ceilDivide = (numerator: bigint, denominator: bigint): bigint => (numerator + denominator - 1n) / denominator;
 
 /** Whole milliseconds that add up: downtime is rounded up, uptime down, and unknown time is the rest. */

@@ -14,11 +14,18 @@ export interface PolicyPiece extends Interval {
 }
 
 /** What the probes say over the effective time, whatever the policies that it spans. */
-export type ProbeFindings = Omit<ProbeVerdicts, 'byComponent'>;
+export type ProbeFindings = Pick<ProbeVerdicts, 'silences' | 'unconfirmed' | 'unassigned'>;
+
+/** A stretch of the effective time over which the probes are read by one rule. */
+export interface ProbeStretch extends Interval {
+  readonly policy: Policy;
+  readonly probes: ProbeVerdicts;
+}
 
 export interface PieceByPiece {
   readonly components: readonly ComponentDefinition[];
   readonly pieces: readonly PolicyPiece[];
+  readonly stretches: readonly ProbeStretch[];
   readonly probes: ProbeFindings;
 }
 
@@ -33,7 +40,7 @@ function basesOf({ basis }: Policy, components: readonly ComponentDefinition[]):
 
 function probesOf({ service, runs, asOf }: FigureInput, policy: Policy, within: Interval): ProbeVerdicts {
   if (policy.basis === 'incidents')
-    return { byComponent: service.components.map(() => null), silences: [], unconfirmed: [], unassigned: [] };
+    return { byComponent: service.components.map(() => null), locations: new Map(), silences: [], unconfirmed: [], unassigned: [] };
   return probeVerdicts(service.components, runs, policy, within, asOf);
 }
 
@@ -41,14 +48,14 @@ const readAlike = (a: Policy, b: Policy): boolean =>
   a.basis === b.basis && a.confirmFailures === b.confirmFailures && a.staleAfterIntervals === b.staleAfterIntervals;
 
 /** Neighbouring spans by whose policies the probes are read alike, each group with what they say. */
-function probeStretches(input: FigureInput, spans: readonly PolicySpan[]): (Interval & { readonly probes: ProbeVerdicts })[] {
+function probeStretches(input: FigureInput, spans: readonly PolicySpan[]): ProbeStretch[] {
   const groups: PolicySpan[] = [];
   for (const span of spans) {
     const last = groups.at(-1);
     if (last && readAlike(last.policy, span.policy)) groups[groups.length - 1] = { ...last, to: span.to };
     else groups.push(span);
   }
-  return groups.map(({ from, to, policy }) => ({ from, to, probes: probesOf(input, policy, { from, to }) }));
+  return groups.map(({ from, to, policy }) => ({ from, to, policy, probes: probesOf(input, policy, { from, to }) }));
 }
 
 /** A silence that lasts over a change of the policy is one. */
@@ -81,6 +88,7 @@ export function pieceByPiece(input: FigureInput, policies: readonly PolicySpan[]
       bases: basesOf(span.policy, components),
       verdicts: stretches.findLast(({ from }) => from <= span.from)!.probes.byComponent,
     })),
+    stretches,
     probes: {
       silences: joinSilences(findings.map(({ silences }) => silences)),
       unconfirmed: findings.flatMap(({ unconfirmed }) => unconfirmed),

@@ -3,9 +3,9 @@ import { policyNotes } from '../policy/policy-notes';
 import { policySpans, type PolicySpan } from '../policy/policy-spans';
 import { soundCorrections, soundIncidents, soundMaintenances, soundRuns } from '../records/sound-records';
 import type { Note } from '../results';
-import type { Correction, FigureInput, Incident, Interval } from '../types';
+import type { Correction, FigureInput, Incident, Interval, Maintenance } from '../types';
 import { serviceHoursWithin } from '../zone/service-hours';
-import { EffectWriter } from './effects';
+import { effectsOf } from './effects';
 import type { PlannedMaintenance } from './maintenance-plan';
 import { segmentsWithin } from './measure';
 import { planUnder } from './plan-under';
@@ -29,6 +29,7 @@ export interface ServiceRecord {
   readonly agreed: readonly Interval[];
   readonly incidents: readonly Incident[];
   readonly corrections: readonly Correction[];
+  readonly maintenances: readonly Maintenance[];
   readonly plans: readonly PlannedMaintenance[];
   /** States over the effective time. */
   readonly segments: readonly StateSegment[];
@@ -55,13 +56,8 @@ export function serviceRecord(input: FigureInput): ServiceRecord {
   const maintenances = soundMaintenances(input.maintenances);
   const corrections = soundCorrections(input.corrections);
   const plans = maintenances.rows.map((row) => planUnder(row, policies, keys));
-  const statesWith = (excluding: boolean): StateSegment[] => {
-    const writer = new EffectWriter(keys);
-    writer.addIncidents(incidents.rows);
-    writer.addCorrections(corrections.rows);
-    writer.addMaintenances(plans, excluding);
-    return sweepPieces(parts, writer.effects);
-  };
+  const acting = { incidents: incidents.rows, corrections: corrections.rows, plans };
+  const statesWith = (excluding: boolean): StateSegment[] => sweepPieces(parts, effectsOf(keys, acting, excluding));
   const planned = plans.flatMap(({ pieces }) => pieces.filter(({ emergency }) => emergency === null));
   const excluded = intersect(hours, normalise(planned.filter(({ scope }) => scope === null)));
   const agreed = subtract(hours, excluded);
@@ -79,6 +75,7 @@ export function serviceRecord(input: FigureInput): ServiceRecord {
     agreed,
     incidents: incidents.rows,
     corrections: corrections.rows,
+    maintenances: maintenances.rows,
     plans,
     segments,
     agreedSegments: segmentsWithin(segments, agreed),
