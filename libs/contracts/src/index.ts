@@ -5,5 +5,6 @@ export * from './figures';
 export * from './forms';
 export * from './primitives';
 export * from './problem';
+export * from './roles';
 export * from './service';
 export * from './vocabulary';

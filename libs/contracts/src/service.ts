@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { key, localDate, title } from './primitives';
-import { LAYERS, WEEKDAYS } from './vocabulary';
+import { LAYERS, type Policy, WEEKDAYS } from './vocabulary';
 
 const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
@@ -90,6 +90,20 @@ export const serviceDefinitionSchema = z
       }
     });
   });
+
+/** Body of `PUT …/policies/{from}`: the whole policy that holds from a local day on, and why. */
+export const putPolicySchema = z.strictObject({ policy: policySchema, reason: title });
+export type PutPolicy = z.output<typeof putPolicySchema>;
+
+/** `from` is `null` for the policy of the definition, which holds until the first version does. */
+export interface PolicyVersionView {
+  from: string | null;
+  revision: number;
+  policy: Policy;
+  reason: string | null;
+  recordedAt: string;
+  source: string | null;
+}
 
 /** What is sent. */
 export type ServiceDefinitionInput = z.input<typeof serviceDefinitionSchema>;

@@ -48,6 +48,8 @@ export const ACCESS_OF_ROUTES: Record<string, Permission | 'public' | 'signedIn'
   'GET /api/v1/services': 'services.read',
   [`GET ${SERVICE}`]: 'services.read',
   [`PUT ${SERVICE}`]: 'services.write',
+  [`GET ${SERVICE}/policies`]: 'services.read',
+  [`PUT ${SERVICE}/policies/:from`]: 'services.write',
 
   [`POST ${SERVICE}/probe-results`]: 'evidence.write',
   [`GET ${SERVICE}/intakes`]: 'evidence.read',

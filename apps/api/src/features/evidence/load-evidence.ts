@@ -23,11 +23,11 @@ export class LoadEvidence {
     private readonly records: RecordCache,
   ) {}
 
-  async run(service: Service, period: Period, asOf: number): Promise<Evidence> {
-    const { timeZone, policy } = service.definition;
+  async run(service: Service, period: Period, asOf: number, staleAfterIntervals: number): Promise<Evidence> {
+    const { timeZone } = service.definition;
     const lastMs = Math.max(period.from, Math.min(period.to, asOf) - 1);
     const [runs, gaps, records] = await Promise.all([
-      this.runs.run(service.id, period, asOf, policy.staleAfterIntervals),
+      this.runs.run(service.id, period, asOf, staleAfterIntervals),
       this.days.sum(service.id, localDateOf(period.from, timeZone), localDateOf(lastMs, timeZone)),
       this.records.of(service.id),
     ]);
@@ -35,9 +35,9 @@ export class LoadEvidence {
   }
 
   /** Only what the uptime of a period reads: neither gaps nor the records that do not move the state of the service. */
-  async forUptime(service: Service, period: Period, asOf: number): Promise<Evidence> {
+  async forUptime(service: Service, period: Period, asOf: number, staleAfterIntervals: number): Promise<Evidence> {
     const [runs, records] = await Promise.all([
-      this.runs.run(service.id, period, asOf, service.definition.policy.staleAfterIntervals),
+      this.runs.run(service.id, period, asOf, staleAfterIntervals),
       this.records.of(service.id),
     ]);
     return { runs, gapCounts: [], ...untilEnd(records, period.to), backupRuns: [], backupChecks: [], patches: [], contacts: [] };

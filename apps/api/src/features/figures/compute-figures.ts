@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type Figure, FIGURES, type FigureName, type FiguresResponse, type UptimeFigure } from '@kaiji/contracts';
-import { computeAll, computeUptime, type FigureInput, RULES_VERSION } from '@kaiji/metrics';
+import { computeAll, computeUptime, type FigureInput, type Policy, RULES_VERSION } from '@kaiji/metrics';
 import { KaijiError } from '../../platform/errors';
 import { evidenceSummary } from './evidence-summary';
 import { type FigureQuery, LoadFigureInput, periodView } from './figure-input';
+import { policyAt } from './policy-versions';
 import { toWire } from './wire';
 
 const isFigureName = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
 
+/** The policy in force at the end of the period; what held before is in the figure's pieces and notes. */
+const closingPolicy = ({ policies = [], policy, period, asOf }: FigureInput): Policy =>
+  policyAt(policies, Math.max(period.from, Math.min(period.to, asOf) - 1), policy);
+
 const headOf = (input: FigureInput) => ({
   period: periodView(input),
-  rules: { version: RULES_VERSION, policy: input.policy },
+  rules: { version: RULES_VERSION, policy: closingPolicy(input) },
   evidence: evidenceSummary(input),
 });
 

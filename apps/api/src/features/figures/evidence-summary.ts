@@ -8,7 +8,7 @@ import { sha256Hex } from '@kaiji/ledger';
 export function evidenceSummary(input: FigureInput): { counts: Record<string, number>; hash: string } {
   const { runs, gapCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts } = input;
   const read = { runs, gapCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts };
-  const frame = { timeZone: input.timeZone, period: input.period, service: input.service, policy: input.policy };
+  const frame = { timeZone: input.timeZone, period: input.period, service: input.service, policy: input.policy, policies: input.policies };
   return {
     counts: {
       probeResults: gapCounts.reduce((sum, one) => sum + one.results, 0),

@@ -3,7 +3,8 @@ import type { FigurePeriod } from '@kaiji/contracts';
 import type { FigureInput, Interval } from '@kaiji/metrics';
 import { Clock } from '../../platform/clock';
 import { LoadEvidence, parseAsOf, parsePeriod } from '../evidence';
-import { FindService, type Service } from '../services';
+import { FindService, PolicyRepository, type Service } from '../services';
+import { policyVersions } from './policy-versions';
 import { serviceInput } from './service-input';
 
 export interface FigureQuery {
@@ -30,6 +31,7 @@ export class LoadFigureInput {
   constructor(
     private readonly services: FindService,
     private readonly evidence: LoadEvidence,
+    private readonly policies: PolicyRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -41,15 +43,25 @@ export class LoadFigureInput {
   }
 
   async forPeriod(service: Service, period: Interval, asOf: number): Promise<FigureInput> {
-    return { ...frameOf(service, period, asOf), ...(await this.evidence.run(service, period, asOf)) };
+    const frame = await this.frame(service, period, asOf);
+    return { ...frame, ...(await this.evidence.run(service, period, asOf, staleAfterIntervals(frame))) };
   }
 
   /** For the uptime and its rows alone: less is read. */
   async forUptime(service: Service, period: Interval, asOf: number): Promise<FigureInput> {
-    return { ...frameOf(service, period, asOf), ...(await this.evidence.forUptime(service, period, asOf)) };
+    const frame = await this.frame(service, period, asOf);
+    return { ...frame, ...(await this.evidence.forUptime(service, period, asOf, staleAfterIntervals(frame))) };
+  }
+
+  private async frame(service: Service, period: Interval, asOf: number): Promise<Frame> {
+    const { timeZone, policy } = service.definition;
+    const versions = await this.policies.latest(service.id);
+    return { timeZone, period, asOf, service: serviceInput(service.definition, period), policy, policies: policyVersions(policy, versions, timeZone) };
   }
 }
 
-function frameOf({ definition }: Service, period: Interval, asOf: number): Pick<FigureInput, 'timeZone' | 'period' | 'asOf' | 'service' | 'policy'> {
-  return { timeZone: definition.timeZone, period, asOf, service: serviceInput(definition, period), policy: definition.policy };
-}
+type Frame = Pick<FigureInput, 'timeZone' | 'period' | 'asOf' | 'service' | 'policy' | 'policies'>;
+
+/** The strictest of the policies that may hold: runs must not hide a silence from any of them. */
+const staleAfterIntervals = ({ policy, policies = [] }: Frame): number =>
+  Math.min(policy.staleAfterIntervals, ...policies.map((version) => version.policy.staleAfterIntervals));

@@ -1,3 +1,4 @@
+export { PolicyRepository, type PolicyRevision } from './policies/policy.repository';
 export { FindService } from './find-service';
 export { ServiceHistory } from './service-history';
 export type { Service } from './service';

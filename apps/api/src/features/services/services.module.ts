@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { FindService } from './find-service';
+import { ListPolicies } from './policies/list-policies';
+import { PoliciesController } from './policies/policies.controller';
+import { PolicyRepository } from './policies/policy.repository';
+import { PutPolicy } from './policies/put-policy';
 import { PutService } from './put-service';
 import { ServiceHistory } from './service-history';
 import { ServiceRepository } from './service.repository';
 import { ServicesController } from './services.controller';
 
 @Module({
-  controllers: [ServicesController],
-  providers: [ServiceRepository, FindService, ServiceHistory, PutService],
-  exports: [FindService, ServiceHistory],
+  controllers: [ServicesController, PoliciesController],
+  providers: [ServiceRepository, FindService, ServiceHistory, PutService, ListPolicies, PolicyRepository, PutPolicy],
+  exports: [FindService, ServiceHistory, PolicyRepository],
 })
 export class ServicesModule {}

@@ -17,10 +17,10 @@ export async function serveWebApp(app: NestFastifyApplication, webDir: string | 
       void reply.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const screen = /^\/(?!api\/|healthz$|readyz$|metrics$)/;
+  const screen = /^\/(?!api\/|assets\/|healthz$|readyz$|metrics$)/;
   fastify.get('/*', (request, reply) => {
     const pathname = request.url.split('?')[0] ?? '/';
-    if (!screen.test(pathname) || path.extname(pathname) !== '') return reply.callNotFound();
+    if (!screen.test(pathname)) return reply.callNotFound();
     return reply.header('Cache-Control', 'no-cache').sendFile('index.html', root);
   });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UptimeFigure } from '@kaiji/contracts';
+import type { Policy, UptimeFigure } from '@kaiji/contracts';
 import { canonicalJson, type JsonValue, sha256Hex } from '@kaiji/ledger';
 import { DataSource, EntityManager } from 'typeorm';
 
@@ -41,6 +41,19 @@ export class NightlyFigureRepository {
          AND EXISTS (SELECT 1 FROM probe_day WHERE service_id = $1)
        ON CONFLICT DO NOTHING`,
       [serviceId, day, at],
+    );
+  }
+
+  /** Adds the days of `[fromDay, toDay)` whose figure was computed under another policy than the one that holds there now. */
+  async dueByPolicy(manager: EntityManager, serviceId: number, span: { fromDay: string; toDay: string; policy: Policy }, at: Date): Promise<void> {
+    await manager.query(
+      `INSERT INTO nightly_due (service_id, day, touched_at)
+       SELECT $1, day, $5 FROM (
+         SELECT DISTINCT ON (day) day, figure->'rules'->'policy' AS policy FROM nightly_figure
+         WHERE service_id = $1 AND day >= $2::date AND day < $3::date ORDER BY day, revision DESC) latest
+       WHERE policy IS DISTINCT FROM $4::jsonb
+       ON CONFLICT DO NOTHING`,
+      [serviceId, span.fromDay, span.toDay, JSON.stringify(span.policy), at],
     );
   }
 

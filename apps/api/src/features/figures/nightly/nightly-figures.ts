@@ -3,7 +3,7 @@ import { addDays, localDateOf, periodFromDates } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { JobLock } from '../../../platform/jobs';
-import { FindService } from '../../services';
+import { FindService, PolicyRepository, type Service } from '../../services';
 import { uptimeOf } from '../compute-figures';
 import { LoadFigureInput } from '../figure-input';
 import { type DueSpan, inputOfDay, spansOf } from './due-spans';
@@ -13,6 +13,8 @@ import { NightlyFigureRepository } from './nightly-figure.repository';
 const QUIET_MS = 30_000;
 const DAYS_PER_RUN = 400;
 const JOB = 'nightly-figures';
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
 
 /** Computes the uptime of each closed day and keeps it: once, however many processes run. */
 @Injectable()
@@ -20,6 +22,7 @@ export class NightlyFigures {
   constructor(
     private readonly lock: JobLock,
     private readonly services: FindService,
+    private readonly policies: PolicyRepository,
     private readonly nightly: NightlyFigureRepository,
     private readonly load: LoadFigureInput,
     private readonly clock: Clock,
@@ -36,12 +39,22 @@ export class NightlyFigures {
     for (const service of await this.services.all()) {
       const yesterday = addDays(localDateOf(nowMs, service.definition.timeZone), -1);
       await this.nightly.due(manager, service.id, yesterday, quietSince);
+      await this.addDaysOfOtherPolicy(manager, service, quietSince);
     }
     let kept = 0;
     for (const span of spansOf(await this.nightly.dueDays(manager, quietSince, DAYS_PER_RUN))) {
       kept += await this.computeSpan(manager, span, nowMs);
     }
     return kept;
+  }
+
+  private async addDaysOfOtherPolicy(manager: EntityManager, { id, definition }: Service, at: Date): Promise<void> {
+    const versions = await this.policies.latest(id);
+    const holding = [{ effectiveFrom: FIRST_DAY, policy: definition.policy }, ...versions];
+    for (const [index, { effectiveFrom, policy }] of holding.entries()) {
+      const toDay = holding[index + 1]?.effectiveFrom ?? LAST_DAY;
+      await this.nightly.dueByPolicy(manager, id, { fromDay: effectiveFrom, toDay, policy }, at);
+    }
   }
 
   private async computeSpan(manager: EntityManager, { serviceKey, days }: DueSpan, nowMs: number): Promise<number> {

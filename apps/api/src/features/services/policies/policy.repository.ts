@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Policy } from '@kaiji/contracts';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** A policy that holds from a local day on. */
+export interface PolicyRevision {
+  readonly effectiveFrom: string;
+  readonly revision: number;
+  readonly policy: Policy;
+  readonly reason: string;
+  readonly recordedAt: Date;
+  readonly source: string;
+}
+
+const COLUMNS = `effective_from::text AS "effectiveFrom", revision, policy, reason, recorded_at AS "recordedAt", source`;
+
+@Injectable()
+export class PolicyRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The latest revision of each version, in the order in which they hold. */
+  async latest(serviceId: number): Promise<PolicyRevision[]> {
+    return this.dataSource.query(
+      `SELECT DISTINCT ON (effective_from) ${COLUMNS} FROM service_policy WHERE service_id = $1 ORDER BY effective_from, revision DESC`,
+      [serviceId],
+    );
+  }
+
+  async add(manager: EntityManager, serviceId: number, one: Omit<PolicyRevision, 'revision'> & { rawSha256: Buffer }): Promise<PolicyRevision> {
+    const rows: PolicyRevision[] = await manager.query(
+      `INSERT INTO service_policy (service_id, effective_from, revision, policy, reason, recorded_at, source, raw_sha256)
+       SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3::jsonb, $4, $5, $6, $7
+       FROM service_policy WHERE service_id = $1 AND effective_from = $2::date
+       RETURNING ${COLUMNS}`,
+      [serviceId, one.effectiveFrom, JSON.stringify(one.policy), one.reason, one.recordedAt, one.source, one.rawSha256],
+    );
+    const [added] = rows;
+    if (added === undefined) throw new Error('a policy that was added is there');
+    return added;
+  }
+}
