@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { applyChanges, type Change, ChangeError, computeAll, computeIncidents, computeUptime, type FigureInput } from '..';
 import { history } from '../testing/arbitrary-history';
 import { at, DAY, HOUR, incident, incidentInput, maintenance, revision } from '../testing/figure-input';
+import { tries } from '../testing/tries';
 
 const june = at('2025-06-01 01:00');
 const input = incidentInput({
@@ -129,7 +130,7 @@ describe('what if', () => {
         ];
         expect(computeAll(applyChanges(of, changes))).toEqual(computeAll(of));
       }),
-      { seed: 31, numRuns: 100 },
+      { seed: 31, numRuns: tries(100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { addDays, localDateOf, localDays, periodFromDates, totalMs, zonedStartOfDay } from '..';
 import { HOUR, SECOND } from '../testing/figure-input';
 import { instantOfWallClock, zoneOffsetMs } from './zone-offset';
+import { tries } from '../testing/tries';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
 
@@ -59,7 +60,7 @@ describe('local dates', () => {
             expect(localDateOf(start, timeZone)).toBe(date);
           }
         }),
-        { seed: 22, numRuns: 60 },
+        { seed: 22, numRuns: tries(60) },
       );
     },
   );
@@ -72,7 +73,7 @@ describe('local dates', () => {
         expect(found + zoneOffsetMs(found, 'America/St_Johns')).toBe(wall);
         expect(found).toBeLessThanOrEqual(instant);
       }),
-      { seed: 23, numRuns: 300 },
+      { seed: 23, numRuns: tries(300) },
     );
   });
 });
