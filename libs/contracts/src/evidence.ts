@@ -33,7 +33,7 @@ export const probeResultSchema = z.strictObject({
 });
 export const probeResultsSchema = z.strictObject({ results: z.array(probeResultSchema).max(BATCH_LIMIT) });
 
-export const incidentSchema = z
+export const incidentFields = z
   .strictObject({
     title,
     impact: z.enum(IMPACTS),
@@ -48,10 +48,10 @@ export const incidentSchema = z
     falsePositive: z.boolean().optional(),
     description: text(20_000).optional(),
     reason: title.optional(),
-  })
-  .check(notBefore('occurredAt', ['restoredAt', 'closedAt']));
+  });
+export const incidentSchema = incidentFields.check(notBefore('occurredAt', ['restoredAt', 'closedAt']));
 
-export const maintenanceSchema = z
+export const maintenanceFields = z
   .strictObject({
     title,
     announcedAt: instant,
@@ -62,8 +62,8 @@ export const maintenanceSchema = z
     components: z.array(key).max(500).optional(),
     channels: z.array(title).max(20).optional(),
     reason: title.optional(),
-  })
-  .check(notBefore('startsAt', ['endsAt', 'endedAt']));
+  });
+export const maintenanceSchema = maintenanceFields.check(notBefore('startsAt', ['endsAt', 'endedAt']));
 
 export const backupRunSchema = z
   .strictObject({
@@ -113,7 +113,7 @@ export const supportContactSchema = z
   })
   .check(notBefore('offeredAt', ['answeredAt', 'abandonedAt', 'closedAt']));
 
-export const correctionSchema = z
+export const correctionFields = z
   .strictObject({
     kind: z.enum(['state']),
     from: instant,
@@ -121,8 +121,8 @@ export const correctionSchema = z
     state: z.enum(OUTCOMES),
     components: z.array(key).max(500).optional(),
     reason: z.string().min(1).max(2000),
-  })
-  .check(notBefore('from', ['to']));
+  });
+export const correctionSchema = correctionFields.check(notBefore('from', ['to']));
 
 /** Bodies of the batch routes: items are validated one by one, so that the good ones stay. */
 const batchOf = (name: string) => z.strictObject({ [name]: z.array(z.unknown()).max(BATCH_LIMIT) });

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './derivation';
 export * from './disclosure';
 export * from './evidence';
 export * from './figures';
@@ -8,3 +9,4 @@ export * from './problem';
 export * from './roles';
 export * from './service';
 export * from './vocabulary';
+export * from './what-if';

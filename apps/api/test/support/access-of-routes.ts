@@ -48,6 +48,8 @@ export const ACCESS_OF_ROUTES: Record<string, Permission | 'public' | 'signedIn'
   'GET /api/v1/services': 'services.read',
   [`GET ${SERVICE}`]: 'services.read',
   [`PUT ${SERVICE}`]: 'services.write',
+  [`GET ${SERVICE}/figures/:figure/explain`]: 'figures.read',
+  [`POST ${SERVICE}/figures/what-if`]: 'figures.read',
   [`GET ${SERVICE}/policies`]: 'services.read',
   [`PUT ${SERVICE}/policies/:from`]: 'services.write',
 

@@ -37,7 +37,7 @@ export function policySpans({ policy, policies = [] }: FigureInput): PolicySpan[
       throw new RangeError(`Two policies hold from one instant: ${version.from}`);
     if (isSame) return;
     if (last) spans[spans.length - 1] = { ...last, to: version.from };
-    spans.push(spanOf(version, last ? version.from : -Infinity, version.from));
+    spans.push(spanOf(version, last ? version.from : -Infinity, Number.isFinite(version.from) ? version.from : null));
   });
   return spans.length > 0 ? spans : [spanOf({ policy }, -Infinity, null)];
 }

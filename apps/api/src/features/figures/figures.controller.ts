@@ -1,14 +1,30 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { BreakdownResponse, Discrepancy, Figure, FiguresResponse, ListOf, TimelineResponse, TrendResponse } from '@kaiji/contracts';
+import {
+  type BreakdownResponse,
+  type Derivation,
+  type Discrepancy,
+  type Figure,
+  type FiguresResponse,
+  type ListOf,
+  type TimelineResponse,
+  type TrendResponse,
+  type WhatIfResponse,
+  whatIfSchema,
+} from '@kaiji/contracts';
+import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Requires } from '../../platform/access';
 import { parseBy } from '../../platform/errors';
 import { ComputeFigures } from './compute-figures';
+import { ExplainFigure } from './explain-figure';
 import { FigureSeries } from './figure-series';
 import { ReadTrend } from './nightly/read-trend';
+import { CompareWhatIf } from './what-if/compare-what-if';
 
 const by = z.object({ by: z.enum(['day', 'month']).default('day') });
+
+class WhatIfDto extends createZodDto(whatIfSchema) {}
 
 @ApiTags('figures')
 @Controller('services/:service')
@@ -18,6 +34,8 @@ export class FiguresController {
     private readonly figures: ComputeFigures,
     private readonly series: FigureSeries,
     private readonly trends: ReadTrend,
+    private readonly explain: ExplainFigure,
+    private readonly whatIf: CompareWhatIf,
   ) {}
 
   @Get('figures')
@@ -39,6 +57,23 @@ export class FiguresController {
     @Query('asOf') asOf?: string,
   ): Promise<BreakdownResponse> {
     return this.series.breakdown(service, { from, to, asOf }, parseBy(by, { by: granularity }).by);
+  }
+
+  @Get('figures/:figure/explain')
+  derivation(
+    @Param('service') service: string,
+    @Param('figure') figure: string,
+    @Query('from') from?: string,
+    @Query('to') to?: string,
+    @Query('asOf') asOf?: string,
+  ): Promise<Derivation> {
+    return this.explain.run(service, figure, { from, to, asOf });
+  }
+
+  @Post('figures/what-if')
+  @HttpCode(200)
+  compare(@Param('service') service: string, @Body() body: WhatIfDto): Promise<WhatIfResponse> {
+    return this.whatIf.run(service, body);
   }
 
   @Get('figures/:figure')

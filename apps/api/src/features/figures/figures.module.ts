@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EvidenceModule } from '../evidence';
 import { ServicesModule } from '../services';
 import { ComputeFigures } from './compute-figures';
+import { ExplainFigure } from './explain-figure';
 import { LoadFigureInput } from './figure-input';
 import { FigureSeries } from './figure-series';
 import { FiguresController } from './figures.controller';
@@ -10,11 +11,12 @@ import { NightlyFigures } from './nightly/nightly-figures';
 import { NightlySchedule } from './nightly/nightly.schedule';
 import { ReadTrend } from './nightly/read-trend';
 import { ServiceGauges } from './nightly/service-gauges';
+import { CompareWhatIf } from './what-if/compare-what-if';
 
 @Module({
   imports: [ServicesModule, EvidenceModule],
   controllers: [FiguresController],
-  providers: [ComputeFigures, FigureSeries, LoadFigureInput, NightlyFigureRepository, NightlyFigures, NightlySchedule, ReadTrend, ServiceGauges],
+  providers: [CompareWhatIf, ComputeFigures, ExplainFigure, FigureSeries, LoadFigureInput, NightlyFigureRepository, NightlyFigures, NightlySchedule, ReadTrend, ServiceGauges],
   exports: [ComputeFigures, NightlyFigures],
 })
 export class FiguresModule {}

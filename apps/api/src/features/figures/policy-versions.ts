@@ -9,7 +9,7 @@ export function policyVersions(base: Policy, versions: readonly PolicyRevision[]
     policy: one.policy,
     reason: one.reason,
   }));
-  return [{ from: Number.MIN_SAFE_INTEGER, policy: base }, ...dated];
+  return [{ from: -Infinity, policy: base }, ...dated];
 }
 
 /** The policy that holds at an instant. */
