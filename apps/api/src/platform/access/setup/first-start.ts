@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { PERMISSIONS } from '@kaiji/contracts';
 import type { EntityManager } from 'typeorm';
 import { AccountRepository } from '../accounts/account.repository';
@@ -12,10 +12,14 @@ import { SetupStateRepository } from './setup-state.repository';
 
 const ADMINISTRATOR = 'admin';
 const BY_SETUP = 'setup';
+const ADVISED_PASSWORD_LENGTH = 12;
+const ADVISED_TOKEN_LENGTH = 24;
 
 /** Makes the first administrator and the first token: once for a database, however many processes start. */
 @Injectable()
 export class FirstStart {
+  private readonly logger = new Logger('Access');
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly transaction: Transaction,
@@ -55,6 +59,8 @@ export class FirstStart {
 
   private async fill(manager: EntityManager, at: Date): Promise<void> {
     const { adminPassword, apiToken, wantsSample } = this.config;
+    this.warnOfShort('KAIJI_ADMIN_PASSWORD', adminPassword, ADVISED_PASSWORD_LENGTH);
+    this.warnOfShort('KAIJI_API_TOKEN', apiToken, ADVISED_TOKEN_LENGTH);
     const passwordHash = adminPassword === undefined ? null : await hashPassword(adminPassword);
     const first = { account: ADMINISTRATOR, name: '管理者', roles: ['administrator' as const] };
     await this.accounts.add({ ...first, passwordHash, createdAt: at, createdBy: BY_SETUP }, manager);
@@ -62,5 +68,12 @@ export class FirstStart {
       await this.issueToken.run({ name: 'bootstrap', scopes: PERMISSIONS, createdBy: BY_SETUP, token: apiToken }, manager);
     }
     if (wantsSample) await this.state.set(manager, 'sample', 'begun', at);
+  }
+
+  /** Whoever sets them decides; on a machine that others reach, short ones are guessed. */
+  private warnOfShort(variable: string, secret: string | undefined, advisedLength: number): void {
+    if (secret !== undefined && secret.length < advisedLength) {
+      this.logger.warn(`${variable} is shorter than ${advisedLength} characters; use a longer one where others can reach this server`);
+    }
   }
 }
