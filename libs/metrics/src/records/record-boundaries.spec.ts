@@ -1,5 +1,6 @@
 import { computeIncidents, computeMaintenance, computeMonitoring, computeNotification } from '..';
-import { at, component, DAY, figureInput, HOUR, incident, incidentInput, maintenance, MINUTE, revision, YEAR } from '../testing/figure-input';
+import { at, component, DAY, figureInput, HOUR, incident, incidentInput } from '../testing/figure-input';
+import { maintenance, MINUTE, revision, YEAR } from '../testing/figure-input';
 
 const june = at('2025-06-01 00:00');
 
