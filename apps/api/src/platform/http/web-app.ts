@@ -11,6 +11,7 @@ export async function serveWebApp(app: NestFastifyApplication, webDir: string | 
   await fastify.register(fastifyStatic, {
     root,
     wildcard: false,
+    preCompressed: true,
     index: false,
     setHeaders: (reply, file) => {
       const immutable = file.includes(`${path.sep}assets${path.sep}`);
