@@ -51,18 +51,18 @@ function inOrder(runs: ProbeRun[]): ProbeRun[] {
   return sorted.filter((run, i) => i === 0 || compareRuns(sorted[i - 1]!, run) !== 0);
 }
 
-function silencesOf(states: StepFunction, within: Interval): Interval[] {
-  const silent: Interval[] = [];
+function silencesOf(states: StepFunction, within: Interval, check: string, location: string, component: string): SilentTime[] {
+  const silent: SilentTime[] = [];
   let from = states.initial === UNKNOWN ? within.from : Infinity;
   for (let i = 0; i < states.times.length && states.times[i]! < within.to; i += 1) {
     const time = Math.max(states.times[i]!, within.from);
     if (states.values[i] === UNKNOWN) from = time;
     else {
-      if (from < time) silent.push({ from, to: time });
+      if (from < time) silent.push({ from, to: time, check, location, component });
       from = Infinity;
     }
   }
-  if (from < within.to) silent.push({ from, to: within.to });
+  if (from < within.to) silent.push({ from, to: within.to, check, location, component });
   return silent;
 }
 
@@ -106,7 +106,7 @@ export function probeVerdicts(
 /** A check that never reported is silent as a whole: it has no location to name. */
 function silencesOfCheck(check: string, component: string, locations: readonly LocatedStates[] | undefined, span: Interval): SilentTime[] {
   if (!locations) return span.from < span.to ? [{ ...span, check, location: '', component }] : [];
-  return locations.flatMap(({ location, states }) => silencesOf(states, span).map((silent) => ({ ...silent, check, location, component })));
+  return locations.flatMap(({ location, states }) => silencesOf(states, span, check, location, component));
 }
 
 function unconfirmedOf(check: string, locations: readonly LocatedStates[], { from, to }: Interval): UnconfirmedFailure[] {
