@@ -79,6 +79,16 @@ export const figureRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/figures/figure-page'), 'FigurePage'),
 });
 
+export const explainRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'figures/$figure/explain',
+  params: {
+    parse: ({ figure }): { figure: FigureName } => ({ figure: isFigureName(figure) ? figure : 'uptime' }),
+    stringify: ({ figure }) => ({ figure }),
+  },
+  component: lazyRouteComponent(() => import('../features/figures/explain/explain-page'), 'ExplainPage'),
+});
+
 const optionalText = (name: string) => (search: Record<string, unknown>) => {
   const value = search[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
@@ -93,9 +103,12 @@ export const incidentsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/incidents/incidents-page'), 'IncidentsPage'),
 });
 
-const maintenancesRoute = createRoute({
+const maintenanceId = optionalText('maintenance');
+
+export const maintenancesRoute = createRoute({
   getParentRoute: () => serviceRoute,
   path: 'maintenances',
+  validateSearch: (search: Record<string, unknown>): { maintenance?: string } => ({ maintenance: maintenanceId(search) }),
   component: lazyRouteComponent(() => import('../features/records/maintenances/maintenances-page'), 'MaintenancesPage'),
 });
 
@@ -149,6 +162,7 @@ export const routeTree = rootRoute.addChildren([
       serviceIndexRoute,
       overviewRoute,
       figureRoute,
+      explainRoute,
       incidentsRoute,
       maintenancesRoute,
       patchesRoute,

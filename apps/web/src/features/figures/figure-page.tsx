@@ -50,6 +50,7 @@ const FigureDetail = ({ figure }: { figure: Figure }) => (
 export const FigurePage = () => {
   const t = useTranslations();
   const { figure: name } = route.useParams();
+  const service = useServiceKey();
   const figures = useFigures();
   const period = usePeriod();
   const format = useFormat();
@@ -59,9 +60,14 @@ export const FigurePage = () => {
         title={t('figures.title', { figure: t(`vocabulary.figure.${name}`) })}
         lead={format.period(period.from, period.to)}
         actions={
+          <>
+          <Button size="sm" leftSection={<Icon name="disclosure" size={16} />} renderRoot={(props) => <Link to="/services/$service/figures/$figure/explain" params={{ service, figure: name }} {...props} />}>
+            {t('figures.sheet')}
+          </Button>
           <Button variant="default" size="sm" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
             {t('figures.print')}
           </Button>
+          </>
         }
       />
       <FigureTabs current={name} />

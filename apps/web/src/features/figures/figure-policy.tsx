@@ -1,6 +1,6 @@
 import type { FigureHead, FigureName, Policy } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
-import { PolicyList } from '../../shared/ui/policy-list';
+import { PolicyList } from '../../shared/policy/policy-list';
 import { SectionCard } from '../../shared/ui/section-card';
 
 export const FigurePolicy = ({ rules }: { rules: FigureHead<FigureName>['rules'] }) => {

@@ -1,5 +1,5 @@
 import { eraYearOf } from './era';
-import { type DateStyle, formatDate, formatDayOfYear, formatInstant, formatInstantRange, formatMonth, formatPeriod } from './format-date';
+import { type DateStyle, formatDate, formatDayOfYear, formatInstant, formatInstantRange, formatMonth, formatPeriod, formatPreciseInstant } from './format-date';
 
 const western: DateStyle = { locale: 'ja', calendar: 'western' };
 const japanese: DateStyle = { locale: 'ja', calendar: 'japanese' };
@@ -49,5 +49,13 @@ describe('other shapes', () => {
   it('shows an instant in the zone of the service, midnight as 00:00', () => {
     expect(formatInstant('2026-03-31T15:00:00Z', 'Asia/Tokyo', western)).toBe('2026年4月1日 00:00:00');
     expect(formatInstant('2026-03-31T14:59:59+00:00', 'Asia/Tokyo', western, false)).toBe('2026年3月31日 23:59');
+  });
+});
+
+describe('formatPreciseInstant', () => {
+  it('says milliseconds where there are any', () => {
+    expect(formatPreciseInstant('2025-12-13T01:18:09.216Z', 'Asia/Tokyo', western)).toBe('2025年12月13日 10:18:09.216');
+    expect(formatPreciseInstant('2025-12-13T01:18:09.006Z', 'Asia/Tokyo', western)).toBe('2025年12月13日 10:18:09.006');
+    expect(formatPreciseInstant('2025-12-13T01:18:09.000Z', 'Asia/Tokyo', western)).toBe('2025年12月13日 10:18:09');
   });
 });

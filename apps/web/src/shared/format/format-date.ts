@@ -68,3 +68,9 @@ export const formatInstant = (instant: string, timeZone: string, style: DateStyl
   const ms = Date.parse(instant);
   return `${formatDate(dateInZone(ms, timeZone), style)} ${clockInZone(ms, timeZone, withSeconds)}`;
 };
+
+/** The same to the millisecond, which is said only where it is not a whole second: `2026年4月1日 09:30:15.204`. */
+export const formatPreciseInstant = (instant: string, timeZone: string, style: DateStyle): string => {
+  const rest = Date.parse(instant) % 1000;
+  return `${formatInstant(instant, timeZone, style)}${rest === 0 ? '' : `.${String(rest).padStart(3, '0')}`}`;
+};

@@ -1,9 +1,12 @@
 import type { ja } from './ja';
+import type { derivation } from './ja/derivation';
 
 /** The shape that every language fills: the keys of the Japanese catalogue, each with a sentence of its own. */
 type Translated<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> };
 
 export type Catalogue = Translated<typeof ja>;
+/** Fetched with the pages that need it. */
+export type DerivationCatalogue = Translated<typeof derivation>;
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useService } from '../api/get-service';
-import { formatDate, formatDayOfYear, formatInstant, formatInstantRange, formatMonth, formatPeriod } from '../format/format-date';
+import { formatDate, formatDayOfYear, formatInstant, formatInstantRange, formatMonth, formatPeriod, formatPreciseInstant } from '../format/format-date';
 import { formatHoursMinutesSeconds, formatSeconds, formatSpan, type Rounding } from '../format/format-duration';
 import { addDays, type CalendarDate } from '../period/calendar-date';
 import { DEFAULT_TIME_ZONE } from '../period/use-period';
@@ -21,6 +21,7 @@ export const useFormat = () => {
       /** `to` exclusive, shown inclusive. */
       period: (from: CalendarDate, to: CalendarDate) => formatPeriod(from, addDays(to, -1), dateStyle),
       instant: (instant: string, withSeconds = false) => formatInstant(instant, timeZone, dateStyle, withSeconds),
+      preciseInstant: (instant: string) => formatPreciseInstant(instant, timeZone, dateStyle),
       range: (from: string, to: string) => formatInstantRange(from, to, timeZone, dateStyle),
       duration: (ms: number, rounding: Rounding = 'up') => formatHoursMinutesSeconds(ms, locale, rounding),
       span: (ms: number, rounding: Rounding = 'up') => formatSpan(ms, locale, rounding),

@@ -5,6 +5,7 @@ import { formatCount, verificationCodeGroups } from '../../../shared/format/form
 import type { Period } from '../../../shared/period/period-presets';
 import { DataTable } from '../../../shared/ui/data-table';
 import { EvidenceLink } from '../../../shared/ui/evidence-link';
+import { SheetLink } from '../../../shared/ui/sheet-link';
 import { Stat, StatList } from '../../../shared/ui/stat';
 import { useFormat } from '../../../shared/ui/use-format';
 
@@ -42,6 +43,9 @@ export const PartsDrawer = ({ field, figure, period, onClose }: PartsDrawerProps
             {verificationCodeGroups(figure.evidenceHash).join(' ')}
           </Text>
         </div>
+        <Text size="sm" td="underline">
+          <SheetLink figure={figure.figure} period={period} />
+        </Text>
         <Text size="sm" td="underline">
           <EvidenceLink figure={figure.figure} period={period}>
             {t('disclosures.partsLink')}

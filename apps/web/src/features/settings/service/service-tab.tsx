@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { ServiceView } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { useService } from '../../../shared/api/get-service';
-import { PolicyList } from '../../../shared/ui/policy-list';
+import { PolicyList } from '../../../shared/policy/policy-list';
 import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';

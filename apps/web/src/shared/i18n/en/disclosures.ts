@@ -82,7 +82,7 @@ export const disclosures: Catalogue['disclosures'] = {
   showParts: 'Parts of the figure',
   partsTitle: 'Parts behind item {id}',
   partsFigure: 'Figure',
-  partsLink: 'Open the computation',
+  partsLink: 'Open its parts',
   computedAt: 'Computed at',
   answerLabel: 'Answer to {id} {title}',
   placeholder: 'Write here',

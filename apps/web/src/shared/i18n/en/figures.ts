@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue';
 
 export const figures: Catalogue['figures'] = {
-  title: 'How “{figure}” is computed',
+  title: 'What “{figure}” is made of',
+  sheet: 'Computation sheet',
   list: 'List of figures',
   definition: 'Definition',
   formula: 'Formula',
@@ -176,6 +177,7 @@ export const figures: Catalogue['figures'] = {
     enteredAfterTheFact: 'Planned stop {maintenance} was recorded after it had begun.',
     componentMaintenance: 'Planned stop {maintenance} is excluded for its components only ({components}).',
     coverageBelowMinimum: 'Only {coverage}% was observed; the minimum is {minimum}%.',
+    policyChanged: 'The policy changed at {at} (reason: {reason}); each day is computed under the one that held on it.',
     nothingKnown: 'Nothing was observed in this period.',
   },
 };

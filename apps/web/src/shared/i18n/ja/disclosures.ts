@@ -80,7 +80,7 @@ export const disclosures = {
   showParts: '算定の内訳',
   partsTitle: '項目 {id} の下書きの内訳',
   partsFigure: '実績値',
-  partsLink: '算定書を開く',
+  partsLink: '内訳を開く',
   computedAt: '算定日時',
   answerLabel: '{id} {title} の記入内容',
   placeholder: '記入してください',

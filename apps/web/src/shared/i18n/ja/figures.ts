@@ -1,5 +1,6 @@
 export const figures = {
-  title: '{figure} の算定書',
+  title: '{figure} の内訳',
+  sheet: '算定書',
   list: '実績値の一覧',
   definition: '定義',
   formula: '算定式',
@@ -174,6 +175,7 @@ export const figures = {
     enteredAfterTheFact: '計画停止 {maintenance} は、開始後に登録されました。',
     componentMaintenance: '計画停止 {maintenance} は、対象の構成要素({components})だけを除外しています。',
     coverageBelowMinimum: '観測率 {coverage}% が下限 {minimum}% に届いていません。',
+    policyChanged: '{at} から算定方針が変わりました(理由: {reason})。それぞれの日にその時の方針を用いています。',
     nothingKnown: 'この期間には観測の記録がありません。',
   },
 } as const;
