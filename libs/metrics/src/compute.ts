@@ -43,8 +43,9 @@ export function computeIncidents(input: FigureInput): IncidentsResult {
 }
 
 /**
- * Notification: from detection to the first notice, over the counted incidents that were detected. `value` is met ÷ (met + late +
- * missed), `null` where none was due; acknowledgement is counted from detection. The limit is the one in force at the detection.
+ * Notification: from detection to the first notice, over the counted incidents. `value` is met ÷ (met + late + missed), `null` where
+ * none was due. Where nobody was told and no detection is recorded, the time runs from the occurrence; a notice without a detection is
+ * left out (note `detectionNotRecorded`). Acknowledgement is counted from detection. The limit is the one in force when the time began.
  */
 export function computeNotification(input: FigureInput): NotificationResult {
   return notificationOf(input, incidentsOfPeriod(input));

@@ -5,10 +5,11 @@ import { explained, stepLines } from '../testing/explained';
 const june = at('2025-06-01 00:00');
 
 describe('the derivation of the notices', () => {
-  const told = (id: string, detectedAt: number | undefined, delay: number | null) =>
+  const told = (id: string, detectedAt: number, delay: number | null) =>
     incident(june, june + DAY, {
       id,
-      ...(detectedAt === undefined ? {} : { detectedAt, ...(delay === null ? {} : { firstNoticeAt: detectedAt + delay }) }),
+      detectedAt,
+      ...(delay === null ? {} : { firstNoticeAt: detectedAt + delay }),
     });
   const input = incidentInput({
     incidents: [
@@ -16,7 +17,7 @@ describe('the derivation of the notices', () => {
       told('LATE', june + MINUTE, HOUR + 1),
       told('MISSED', june + MINUTE, null),
       told('PENDING', june + DAY - HOUR, null),
-      told('UNSEEN', undefined, null),
+      incident(june, june + DAY, { id: 'UNSEEN', firstNoticeAt: june + HOUR }),
     ],
     asOf: june + DAY,
   });
@@ -55,6 +56,17 @@ describe('the derivation of the notices', () => {
       { code: 'pendingMissed', subject: '', value, differenceInMs: null },
       { code: 'notDetectedMissed', subject: '', value, differenceInMs: null },
     ]);
+  });
+
+  it('times what nobody was told of from its occurrence where no detection is recorded', () => {
+    const untold = [incident(june, june + DAY, { id: 'UNTOLD' }), incident(june + DAY - HOUR, june + DAY, { id: 'OPEN' })];
+    const { rows, leftOut, denominator } = explained(incidentInput({ incidents: untold, asOf: june + DAY }), 'notification');
+    expect(rows.map(({ id, code, decidedAt }) => [id, code, decidedAt])).toEqual([
+      ['UNTOLD', 'missed', june],
+      ['OPEN', 'pending', june + DAY - HOUR],
+    ]);
+    expect(leftOut).toEqual([{ code: 'pending', subject: 'OPEN' }]);
+    expect(denominator).toMatchObject({ value: '1' });
   });
 
   it('has nothing to divide where nothing was due', () => {

@@ -1,6 +1,6 @@
 import { elapsedMs } from '../incidents/durations';
 import { incidentsOfPeriod } from '../incidents/incidents-of';
-import { noticeLimitMs } from '../incidents/notification';
+import { noticeClockStart, noticeLimitMs } from '../incidents/notification';
 import { closingPolicy } from '../policy/policy-spans';
 import { exactPercent } from '../ratio/exact-percent';
 import type { Derivation, DerivationRow, Sensitivity } from '../results';
@@ -11,13 +11,14 @@ import { quantity, StepList } from './step-list';
 interface Told {
   readonly incident: Incident;
   readonly code: 'met' | 'late' | 'missed' | 'pending' | 'notDetected';
+  readonly startAt: number | null;
   readonly delayMs: number | null;
   readonly limitMs: number | null;
 }
 
-function outcomeOf(delayMs: number | null, elapsedSinceDetectionMs: number, limitMs: number): Told['code'] {
+function outcomeOf(delayMs: number | null, elapsedSinceStartMs: number, limitMs: number): Told['code'] {
   if (delayMs !== null) return delayMs <= limitMs ? 'met' : 'late';
-  return elapsedSinceDetectionMs > limitMs ? 'missed' : 'pending';
+  return elapsedSinceStartMs > limitMs ? 'missed' : 'pending';
 }
 
 /** How the share of notices in time comes about. */
@@ -25,11 +26,11 @@ export function derivationOfNotification(input: FigureInput): Derivation {
   const { counted, notes, policies } = incidentsOfPeriod(input);
   const { decimals } = closingPolicy(policies, input);
   const told = counted.map((incident): Told => {
-    const { detectedAt, firstNoticeAt } = incident;
-    if (detectedAt === undefined) return { incident, code: 'notDetected', delayMs: null, limitMs: null };
-    const limitMs = noticeLimitMs(policies, detectedAt);
-    const delayMs = elapsedMs(detectedAt, firstNoticeAt);
-    return { incident, code: outcomeOf(delayMs, input.asOf - detectedAt, limitMs), delayMs, limitMs };
+    const startAt = noticeClockStart(incident);
+    if (startAt === undefined) return { incident, code: 'notDetected', startAt: null, delayMs: null, limitMs: null };
+    const limitMs = noticeLimitMs(policies, startAt);
+    const delayMs = elapsedMs(startAt, incident.firstNoticeAt);
+    return { incident, code: outcomeOf(delayMs, input.asOf - startAt, limitMs), startAt, delayMs, limitMs };
   });
   const countOf = (code: Told['code']): number => told.filter((each) => each.code === code).length;
   const list = new StepList();
@@ -52,9 +53,9 @@ export function derivationOfNotification(input: FigureInput): Derivation {
     steps: list.steps,
     rows: told
       .filter(({ limitMs }) => limitMs !== null)
-      .map(({ incident: { id, revision, detectedAt }, code, delayMs, limitMs }): DerivationRow => {
+      .map(({ incident: { id, revision }, code, startAt, delayMs, limitMs }): DerivationRow => {
         const delay = delayMs === null ? [] : [quantity('delay', delayMs, 'ms', id)];
-        return { id, revision, decidedAt: detectedAt ?? null, code, amounts: [...delay, quantity('limit', limitMs!, 'ms', id)] };
+        return { id, revision, decidedAt: startAt, code, amounts: [...delay, quantity('limit', limitMs!, 'ms', id)] };
       }),
     leftOut: [
       ...told.filter(({ code }) => code === 'notDetected').map(({ incident }) => ({ code: 'notDetected', subject: incident.id })),

@@ -149,9 +149,28 @@ describe('notification', () => {
     expect(computeNotification(incidentInput())).toMatchObject({ value: null, notification: { n: 0, meanMs: null } });
   });
 
+  it('counts from the occurrence where nobody was told and no detection is recorded, and leaves out a notice without a detection', () => {
+    const figure = (asOf: number, extra = {}) => computeNotification(incidentInput({ incidents: [minutes(0, 200, extra)], asOf }));
+    const pending = figure(noon + HOUR);
+    expect(pending).toMatchObject({ value: null, notification: { n: 0, missed: 0, pending: 1 } });
+    const missed = figure(noon + HOUR + 1);
+    expect(missed).toMatchObject({ value: { percent: '0.000', exact: { numerator: 0, denominator: 1 } }, notification: { missed: 1 } });
+    expect([pending, missed].flatMap(({ notes }) => notes.map(({ code }) => code))).not.toContain('detectionNotRecorded');
+    const told = figure(noon + DAY, { firstNoticeAt: noon + MINUTE });
+    expect(told).toMatchObject({ value: null, notification: { n: 0, met: 0, missed: 0, pending: 0 } });
+    expect(told.notes).toContainEqual({ code: 'detectionNotRecorded', params: { count: 1 } });
+    const later = figure(noon + 2 * HOUR, { detectedAt: noon + HOUR });
+    expect(later.notification).toMatchObject({ missed: 0, pending: 1 });
+  });
+
   it('counts acknowledgement from detection, and names what was never detected', () => {
     const figure = computeNotification(
-      incidentInput({ incidents: [minutes(0, 9, { detectedAt: noon + MINUTE, acknowledgedAt: noon + 4 * MINUTE }), minutes(20, 30)] }),
+      incidentInput({
+        incidents: [
+          minutes(0, 9, { detectedAt: noon + MINUTE, acknowledgedAt: noon + 4 * MINUTE }),
+          minutes(20, 30, { firstNoticeAt: noon + 25 * MINUTE }),
+        ],
+      }),
     );
     expect(figure.acknowledgement).toMatchObject({ n: 1, meanMs: 3 * MINUTE });
     expect(figure.notes).toContainEqual({ code: 'detectionNotRecorded', params: { count: 1 } });

@@ -14,8 +14,17 @@ export function noticeLimitMs(policies: readonly PolicySpan[], detectedAt: numbe
 }
 
 /**
- * From detection to the first notice, over the incidents that were detected; exactly at the limit is in time. Each has the limit that
- * was in force when it was detected; `limitMs` is the one in force at the period's end.
+ * When the time for the notice began: at the detection. Of an incident that nobody was told of and whose detection is not recorded, at
+ * its occurrence, so that a missing record does not hide a missing notice; `undefined` where only the detection is missing.
+ */
+export function noticeClockStart({ occurredAt, detectedAt, firstNoticeAt }: Incident): number | undefined {
+  return detectedAt ?? (firstNoticeAt === undefined ? occurredAt : undefined);
+}
+
+/**
+ * From detection to the first notice; exactly at the limit is in time. Without a notice it is missed once the limit has passed, counted
+ * from the occurrence where no detection is recorded; a notice without a detection has no delay and is left out. Each has the limit that
+ * was in force when its time began; `limitMs` is the one in force at the period's end.
  */
 export function notificationSummary(
   incidents: readonly Incident[],
@@ -23,14 +32,14 @@ export function notificationSummary(
   closing: Policy,
   asOf: number,
 ): NotificationSummary {
-  const detected = incidents.flatMap(({ detectedAt, firstNoticeAt }) =>
-    detectedAt === undefined
-      ? []
-      : [{ detectedAt, limitMs: noticeLimitMs(policies, detectedAt), delayMs: elapsedMs(detectedAt, firstNoticeAt) }],
-  );
-  const told = detected.flatMap(({ delayMs, limitMs }) => (delayMs === null ? [] : [{ delayMs, limitMs }]));
-  const untold = detected.filter(({ delayMs }) => delayMs === null);
-  const missed = untold.filter(({ detectedAt, limitMs }) => asOf > detectedAt + limitMs).length;
+  const timed = incidents.flatMap((incident) => {
+    const startAt = noticeClockStart(incident);
+    if (startAt === undefined) return [];
+    return [{ startAt, limitMs: noticeLimitMs(policies, startAt), delayMs: elapsedMs(startAt, incident.firstNoticeAt) }];
+  });
+  const told = timed.flatMap(({ delayMs, limitMs }) => (delayMs === null ? [] : [{ delayMs, limitMs }]));
+  const untold = timed.filter(({ delayMs }) => delayMs === null);
+  const missed = untold.filter(({ startAt, limitMs }) => asOf > startAt + limitMs).length;
   const met = told.filter(({ delayMs, limitMs }) => delayMs <= limitMs).length;
   return {
     ...summarise(told.map(({ delayMs }) => delayMs)),
@@ -54,7 +63,7 @@ export function incidentPolicyNotes(policies: readonly PolicySpan[], incidents: 
 /** The notification figure; see `computeNotification`. */
 export function notificationOf(input: FigureInput, { counted, notes, policies }: IncidentsOfPeriod): NotificationResult {
   const notification = notificationSummary(counted, policies, closingPolicy(policies, input), input.asOf);
-  const undetected = counted.filter(({ detectedAt }) => detectedAt === undefined).length;
+  const undetected = counted.filter((incident) => noticeClockStart(incident) === undefined).length;
   return {
     value: notification.withinLimit,
     notification,
