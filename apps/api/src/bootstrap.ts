@@ -7,7 +7,7 @@ import { AppModule } from './app.module';
 import { registerAccess } from './platform/access';
 import { type Clock, SystemClock } from './platform/clock';
 import { type Config } from './platform/config';
-import { ProblemFilter, ZodPipe } from './platform/errors';
+import { ProblemFilter, refuseBadPath, ZodPipe } from './platform/errors';
 import { registerBodyParsers } from './platform/http/body-parsers';
 import { serveWebApp } from './platform/http/web-app';
 import { serveOpenApi } from './platform/http/open-api';
@@ -17,6 +17,9 @@ import { registerTelemetry } from './platform/telemetry';
 /** A request id of the caller's is kept only where it is harmless in a log line. */
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
+/** A record's id may have 200 characters, each of up to nine in a path. */
+const MAX_PARAM_LENGTH = 2000;
+
 /** The whole application, not yet listening: `main.ts` and the tests start the same. */
 export async function createApp(config: Config, clock: Clock = new SystemClock()): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -25,7 +28,8 @@ export async function createApp(config: Config, clock: Clock = new SystemClock()
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_PARAM_LENGTH },
+    frameworkErrors: refuseBadPath,
   });
   const logger = new ServerLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { bodyParser: false, logger, abortOnError: false });

@@ -124,4 +124,15 @@ describe('figures over HTTP', () => {
     await database.end();
     expect(rows).toEqual([{ n: 2 }]);
   });
+
+  it('computes a night again when the definition changes', async () => {
+    const nightly = app.app.get(NightlyFigures);
+    const hours = { ...SMALL_SERVICE, serviceHours: { weekly: [{ days: ['fri'], from: '09:00', to: '18:00' }] } };
+    await call('PUT', '/services/figures', hours);
+    await nightly.run();
+    clock.advance(60_000);
+    await nightly.run();
+    const { body } = await call('GET', '/services/figures/trend?from=2026-03-06&to=2026-03-07');
+    expect(body['items']).toMatchObject([{ day: '2026-03-06', revision: 3, agreedMs: 9 * 3_600_000 }]);
+  });
 });

@@ -89,6 +89,54 @@ describe('records', () => {
     expect(own).toMatchObject({ status: 403, body: { title: '自分が申請した訂正は承認できません' } });
   });
 
+  it('a correction does not decide the future, nor nothing at all', async () => {
+    const correction = { kind: 'state', from: '2026-03-06T10:00:00+09:00', state: 'up', reason: '監視側の障害' };
+    for (const to of ['2999-01-01T00:00:00Z', correction.from]) {
+      const { status, body } = await call('POST', '/services/records/corrections', { ...correction, to });
+      expect([status, pathsOf(body)]).toEqual([400, ['to']]);
+    }
+  });
+
+  it('one person cannot approve with a token what was asked for with another of theirs', async () => {
+    const minted = await call('POST', '/tokens', { name: 'second', scopes: ['corrections.approve', 'evidence.read'] });
+    const correction = { kind: 'state', from: '2026-03-06T11:00:00+09:00', to: '2026-03-06T11:30:00+09:00', state: 'up', reason: '監視側の障害' };
+    const asked = await call('POST', '/services/records/corrections', correction);
+    const headers = { authorization: `Bearer ${String(minted.body['token'])}` };
+    const approved = await call('POST', `/services/records/corrections/${String(asked.body['id'])}/approve`, {}, headers);
+    expect([minted.status, approved.status]).toEqual([201, 403]);
+  });
+
+  it.each([
+    ['NUL', 'a\u0000b'],
+    ['a lone surrogate', 'a\ud800b'],
+    ['blanks alone', '   '],
+  ])('refuses %s in a text and keeps the good rows of a batch beside it', async (_name, text) => {
+    expect((await call('PUT', '/services/records/incidents/text', { ...INCIDENT, title: text })).status).toBe(400);
+    if (text.trim() === '') return;
+    const patches = [{ ...PATCH, asset: `good-${_name}` }, { ...PATCH, severity: text }, { ...PATCH, reason: text }];
+    const { status, body } = await call('POST', '/services/records/patches', { patches });
+    expect([status, body['accepted'], (body['rejected'] as unknown[]).length]).toEqual([200, 1, 2]);
+  });
+
+  it.each(['%00', '%ff', 'x'.repeat(201), '..%2f'])('answers a path of %s with a problem', async (part) => {
+    for (const path of [`/services/${part}`, `/services/records/incidents/${part}`]) {
+      const { status, headers } = await call('GET', path);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(headers.get('content-type')).toContain('application/problem+json');
+    }
+  });
+
+  it('takes an id of 200 characters', async () => {
+    expect((await call('PUT', `/services/records/incidents/${'x'.repeat(200)}`, INCIDENT)).status).toBe(200);
+    expect((await call('PUT', `/services/records/incidents/${encodeURIComponent('障'.repeat(200))}`, INCIDENT)).status).toBe(200);
+  });
+
+  it('says what it got', async () => {
+    const { body } = await call('PUT', '/services/records/incidents/bad', { ...INCIDENT, title: 5 }, { 'accept-language': 'en' });
+    expect(body['errors']).toEqual([{ path: 'title', message: 'Invalid input: expected string, received number' }]);
+  });
+
   it('a service definition: repeats change nothing, faults are named', async () => {
     expect((await call('PUT', '/services/records', SMALL_SERVICE)).body).toMatchObject({ revision: 1, timeZone: 'Asia/Tokyo', policy: { decimals: 3 } });
     const bad = { ...SMALL_SERVICE, timeZone: 'Asia/Tokio', pattern: 7, colour: 'red' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { externalId, instant, instantMs, key, text, title } from './primitives';
+import { externalId, instant, instantMs, key, storable, text, title } from './primitives';
 import { BACKUP_CHECK_KINDS, BACKUP_KINDS, BACKUP_OUTCOMES, CAUSE_DETAILS, IMPACTS, OUTCOMES, PATCH_STATUSES } from './vocabulary';
 
 /** Largest number of records that one request may carry. */
@@ -21,6 +21,13 @@ const notBefore =
       }
     }
   };
+
+const notEmpty = (context: z.core.ParsePayload<{ from: string; to: string }>): void => {
+  const { from, to } = context.value;
+  if (isInstant(from) && isInstant(to) && instantMs(from) === instantMs(to)) {
+    context.issues.push({ code: 'custom', path: ['to'], message: 'Ends where it starts', input: to });
+  }
+};
 
 /** One probe result; the fast intake checks the same by hand, this is what OpenAPI shows. */
 export const probeResultSchema = z.strictObject({
@@ -91,7 +98,7 @@ export const patchSchema = z.strictObject({
   advisory: externalId,
   asset: externalId,
   component: key.optional(),
-  severity: z.string().min(1).max(40),
+  severity: storable.min(1).max(40),
   releasedAt: instant,
   detectedAt: instant.optional(),
   startedAt: instant.optional(),
@@ -104,7 +111,7 @@ export const patchSchema = z.strictObject({
 export const supportContactSchema = z
   .strictObject({
     id: externalId,
-    channel: z.string().min(1).max(60),
+    channel: storable.min(1).max(60),
     offeredAt: instant,
     answeredAt: instant.optional(),
     abandonedAt: instant.optional(),
@@ -120,9 +127,9 @@ export const correctionFields = z
     to: instant,
     state: z.enum(OUTCOMES),
     components: z.array(key).max(500).optional(),
-    reason: z.string().min(1).max(2000),
+    reason: storable.min(1).max(2000).regex(/\S/, { error: 'Blank' }),
   });
-export const correctionSchema = correctionFields.check(notBefore('from', ['to']));
+export const correctionSchema = correctionFields.check(notBefore('from', ['to'])).check(notEmpty);
 
 /** Bodies of the batch routes: items are validated one by one, so that the good ones stay. */
 const batchOf = (name: string) => z.strictObject({ [name]: z.array(z.unknown()).max(BATCH_LIMIT) });

@@ -47,7 +47,11 @@ export const componentSchema = z.strictObject({
 
 export const serviceHoursSchema = z.strictObject({
   weekly: z
-    .array(z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1).max(7), from: wallClock, to: wallClock }))
+    .array(
+      z
+        .strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1).max(7), from: wallClock, to: wallClock })
+        .refine(({ from, to }) => from !== to, { error: 'Ends where it starts', path: ['to'] }),
+    )
     .min(1)
     .max(50),
   holidays: z.union([z.literal('jp'), z.array(localDate).max(2000)]).optional(),

@@ -41,6 +41,13 @@ describe(incidentsWording.name, () => {
     expect(draft.reason).toContain('突合差異');
   });
 
+  it('names what a filter took out of the count', () => {
+    const list = [incidentRow({ counted: false, leftOut: 'tooShort' }), incidentRow({ counted: false, leftOut: 'merged', mergedInto: 'X' })];
+    const rules = { version: '1', policy: { ...zero.rules.policy, minimumSeconds: 600, mergeGapSeconds: 300 } };
+    const draft = incidentsWording({ ...zero, list, rules }, uptime({}), {});
+    expect(draft.text).toMatch(/（600秒未満の停止 1件を除く、300秒以内に続いた停止 1件は前の停止に含む）$/);
+  });
+
   it('tells a stop in a maintenance on record apart, as far as the maintenance reaches', () => {
     const from = '2019-05-28T14:00:00.000Z';
     const to = '2019-05-28T14:32:00.000Z';

@@ -45,6 +45,18 @@ const partsOf = (incidents: FigureOf<'incidents'>, { unexplained, maintenance }:
   part('除外できない保守作業による停止', `${maintenance}件`),
 ];
 
+/** A filter changes the count, so the text that prints the count names it. */
+const filteredText = (incidents: FigureOf<'incidents'>): string => {
+  const short = incidents.list.filter((one) => one.leftOut === 'tooShort').length;
+  const merged = incidents.list.filter((one) => one.leftOut === 'merged').length;
+  const { minimumSeconds, mergeGapSeconds } = incidents.rules.policy;
+  const remarks = [
+    ...(short > 0 ? [`${minimumSeconds}秒未満の停止 ${short}件を除く`] : []),
+    ...(merged > 0 ? [`${mergeGapSeconds}秒以内に続いた停止 ${merged}件は前の停止に含む`] : []),
+  ];
+  return remarks.length > 0 ? `（${remarks.join('、')}）` : '';
+};
+
 /**
  * 39-3: how many stops in the period, by the form's four causes; a cause without any is printed as 0. That there was no
  * stop at all is stated only where the service was observed.
@@ -64,7 +76,7 @@ export const incidentsWording = (
     return withheld(FIELD, incidents.figure, reason, parts);
   }
   const causes = CAUSES.map(([cause, name]) => `${name} ${incidents.byCause[cause]}件`).join('、');
-  const text = `計${incidents.total}件 ${causes}(${period})`;
+  const text = `計${incidents.total}件 ${causes}(${period})${filteredText(incidents)}`;
   const draft = { field: FIELD, figure: incidents.figure, parts };
   if (unexplained > 0) {
     const reason = `監視で検知した停止のうち${unexplained}件が停止の障害として記録されていません。突合差異を解消してから記載してください。`;

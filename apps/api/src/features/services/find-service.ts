@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { key as keySchema } from '@kaiji/contracts';
 import { KaijiError } from '../../platform/errors';
 import type { Service } from './service';
 import { ServiceRepository } from './service.repository';
@@ -9,7 +10,8 @@ export class FindService {
 
   /** @throws KaijiError notFound */
   async byKey(key: string): Promise<Service> {
-    const service = await this.services.byKey(key);
+    // What cannot be a key is no service; the database need not be asked.
+    const service = keySchema.safeParse(key).success ? await this.services.byKey(key) : undefined;
     if (service === undefined) throw new KaijiError('notFound', 'serviceNotFound', { params: { service: key } });
     return service;
   }

@@ -28,7 +28,7 @@ export class PutService {
       const rawSha256 = await this.raw.keep(manager, rawBody, 'application/json', at);
       const revision = (current?.revision ?? 0) + 1;
       await this.services.addRevision(manager, { serviceId, revision, definition, at, source, reason: definition.reason, rawSha256 });
-      return { id: serviceId, key, revision, recordedAt: at, definition };
+      return { id: serviceId, key, revision, recordedAt: at, createdAt: current?.createdAt ?? at, definition };
     });
   }
 }

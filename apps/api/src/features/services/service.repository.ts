@@ -8,6 +8,7 @@ interface ServiceRow {
   key: string;
   revision: number;
   recorded_at: Date;
+  created_at: Date;
   definition: ServiceDefinition;
 }
 
@@ -16,11 +17,12 @@ const toService = (row: ServiceRow): Service => ({
   key: row.key,
   revision: row.revision,
   recordedAt: row.recorded_at,
+  createdAt: row.created_at,
   definition: row.definition,
 });
 
 const LATEST = `
-  SELECT s.id, s.key, r.revision, r.recorded_at, r.definition
+  SELECT s.id, s.key, s.created_at, r.revision, r.recorded_at, r.definition
   FROM service s
   JOIN LATERAL (SELECT * FROM service_revision r WHERE r.service_id = s.id ORDER BY r.revision DESC LIMIT 1) r ON true`;
 

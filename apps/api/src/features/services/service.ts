@@ -6,5 +6,7 @@ export interface Service {
   readonly key: string;
   readonly revision: number;
   readonly recordedAt: Date;
+  /** When it was first recorded: what was recorded before is an imported past. */
+  readonly createdAt: Date;
   readonly definition: ServiceDefinition;
 }

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard';
@@ -9,6 +9,7 @@ import { CreateAccount } from './accounts/create-account';
 import { DisableAccount } from './accounts/disable-account';
 import { Admit } from './admit';
 import { PasswordAttempts } from './limits/password-attempts';
+import { PersonBehind } from './person-behind';
 import { BeginSession } from './sessions/begin-session';
 import { ChangePassword } from './sessions/change-password';
 import { SessionController } from './sessions/session.controller';
@@ -34,10 +35,11 @@ const TOKENS = [IssueToken, CreateToken, RevokeToken];
 const SETUP = [FirstStart, SampleLoad, AccountSetup];
 
 /** Who may do what: accounts, sessions, tokens, and the guard before every route. */
+@Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AccountEntity, SessionEntity, TokenEntity, SetupStateEntity])],
   controllers: [SessionController, AccountsController, TokensController],
-  providers: [...REPOSITORIES, ...ACCOUNTS, ...SESSIONS, ...TOKENS, ...SETUP, Admit, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [AccountSetup],
+  providers: [...REPOSITORIES, ...ACCOUNTS, ...SESSIONS, ...TOKENS, ...SETUP, Admit, PersonBehind, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [AccountSetup, PersonBehind],
 })
 export class AccessModule {}

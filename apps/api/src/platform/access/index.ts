@@ -1,5 +1,6 @@
 export { AccessModule } from './access.module';
 export { Actor } from './actor';
+export { PersonBehind } from './person-behind';
 export { admissionOf, type Principal } from './principal';
 export { registerAccess } from './register-access';
 export { Public, Requires, RequiresUnless, SignedIn } from './route-access';

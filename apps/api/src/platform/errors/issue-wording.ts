@@ -16,7 +16,12 @@ const CUSTOM_JA: readonly [RegExp, string][] = [
   [/^Ends before it starts$/, '終了日が開始日より前です'],
   [/^More members required than the group has$/, '必要数がグループの構成要素の数を超えています'],
   [/^Members of a group must agree on `required`$/, '同じグループの必要数（required）が一致していません'],
+  [/^Before 1970$/, '1970年より前の日時は記録できません'],
   [/^Before (\w+)$/, '$1 より前です'],
+  [/^Ends where it starts$/, '始まりと終わりが同じです'],
+  [/^Contains a character that cannot be stored$/, '保存できない文字（NULまたは不正なサロゲート）が含まれています'],
+  [/^Blank$/, '空白だけでは登録できません'],
+  [/^An administrator cannot approve$/, '管理者と承認者は兼ねられません'],
 ];
 
 const customMessage = (language: Language, text: string): string => {

@@ -16,6 +16,8 @@ export function translateForeignError(thrown: unknown, request: FastifyRequest):
   if (typeof thrown !== 'object' || thrown === null) return undefined;
   const { code, statusCode } = thrown as CodedError;
   if (code === '57P01' || code === '57P03' || code === 'ECONNREFUSED') return new KaijiError('unavailable', 'unavailable');
+  // What PostgreSQL cannot keep: NUL, lone surrogates.
+  if (code === '22021' || code === '22P05') return new KaijiError('malformed', 'malformedBody');
   switch (thrown instanceof HttpException ? thrown.getStatus() : statusCode) {
     case 400:
       return new KaijiError('malformed', 'malformedBody');

@@ -1,15 +1,18 @@
-import type { PipeTransform, Type } from '@nestjs/common';
-import { createZodValidationPipe } from 'nestjs-zod';
-import type { z } from 'zod';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { z } from 'zod';
 import { KaijiError } from './kaiji-error';
 
-const asIssues = (error: unknown): readonly z.core.$ZodIssue[] =>
-  typeof error === 'object' && error !== null && 'issues' in error ? (error.issues as readonly z.core.$ZodIssue[]) : [];
+const schemaOf = (type: unknown): z.ZodType | undefined =>
+  typeof type === 'function' && 'schema' in type && type.schema instanceof z.ZodType ? type.schema : undefined;
 
 /** Validates every DTO made from a schema; unknown fields are refused by the schemas themselves. */
-export const ZodPipe: Type<PipeTransform> = createZodValidationPipe({
-  createValidationException: (error: unknown) => new KaijiError('validation', 'validation', { issues: asIssues(error) }),
-});
+@Injectable()
+export class ZodPipe implements PipeTransform {
+  transform(value: unknown, { metatype }: ArgumentMetadata): unknown {
+    const schema = schemaOf(metatype);
+    return schema === undefined ? value : parseBy(schema, value);
+  }
+}
 
 /** Parses a value by a schema outside of a DTO, with the same refusal. */
 export function parseBy<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PersonBehind } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { Transaction } from '../../../platform/database';
 import { KaijiError } from '../../../platform/errors';
@@ -24,6 +25,7 @@ export class TakeStep {
     private readonly answers: AnswerRepository,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly persons: PersonBehind,
   ) {}
 
   async run(serviceKey: string, id: string, request: StepRequest): Promise<void> {
@@ -42,6 +44,8 @@ export class TakeStep {
 
   private async refuseAuthor(manager: EntityManager, kept: KeptDisclosure, actor: string): Promise<void> {
     const authors = await this.answers.authors(manager, kept.serviceId, kept.id);
-    if (authors.includes(actor)) throw new KaijiError('forbidden', 'approverIsAuthor');
+    for (const author of authors) {
+      if (await this.persons.isSame(author, actor)) throw new KaijiError('forbidden', 'approverIsAuthor');
+    }
   }
 }

@@ -36,11 +36,11 @@ export class AnswerRepository {
     );
   }
 
-  /** Everyone who wrote any answer of it, or asked for its approval. */
+  /** Everyone who made it, wrote any answer of it, or asked for its approval. */
   async authors(manager: EntityManager, serviceId: number, disclosureId: string): Promise<string[]> {
     const rows: { author: string }[] = await manager.query(
       `SELECT written_by AS author FROM disclosure_answer WHERE service_id = $1 AND disclosure_id = $2
-       UNION SELECT by FROM disclosure_event WHERE service_id = $1 AND disclosure_id = $2 AND action = 'submit'`,
+       UNION SELECT by FROM disclosure_event WHERE service_id = $1 AND disclosure_id = $2 AND action IN ('create', 'submit')`,
       [serviceId, disclosureId],
     );
     return rows.map((row) => row.author);

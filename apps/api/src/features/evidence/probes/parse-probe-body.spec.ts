@@ -37,6 +37,8 @@ describe('parseProbeBody', () => {
     [{ ...good, location: undefined }, /location/],
     [{ ...good, detail: 'x'.repeat(501) }, /500文字/],
     [{ ...good, detail: 'a\u0000b' }, /NUL/],
+    [{ ...good, detail: 'a\ud800b' }, /サロゲート/],
+    [{ ...good, at: '1969-12-31T23:59:59Z' }, /1970年より前/],
   ])('refuses %j', (row, expected) => expect(reasonFor(row)).toMatch(expected));
 
   it('takes a time up to five minutes ahead, since clocks differ', () => {

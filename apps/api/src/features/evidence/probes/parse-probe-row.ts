@@ -30,6 +30,7 @@ export function parseProbeRow(value: unknown, index: number, context: RowContext
   if (known === undefined) return refuse('unknownCheck', { check });
   const atMs = typeof at === 'string' ? parseInstant(at) : Number.NaN;
   if (Number.isNaN(atMs)) return refuse('badInstant', { field: 'at' });
+  if (atMs < 0) return refuse('before1970', { field: 'at' });
   if (atMs > context.nowMs + FUTURE_TOLERANCE_MS) return refuse('inTheFuture', { field: 'at' });
   if (!isOutcome(outcome)) return refuse('badOutcome');
   const fault = optionalFault(latencyMs, location, detail);
@@ -50,6 +51,8 @@ export function parseProbeRow(value: unknown, index: number, context: RowContext
 
 type Fault = [MessageKey, Record<string, string | number>?];
 
+/** NUL and lone surrogates. */
+const UNSTORABLE = /[\u0000\p{Surrogate}]/u;
 const LOCATION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 function optionalFault(latencyMs: unknown, location: unknown, detail: unknown): Fault | undefined {
@@ -58,5 +61,5 @@ function optionalFault(latencyMs: unknown, location: unknown, detail: unknown): 
   if (detail === undefined) return undefined;
   if (typeof detail !== 'string') return ['stringRequired', { field: 'detail' }];
   if (detail.length > MAX_DETAIL) return ['textTooLong', { field: 'detail', max: MAX_DETAIL }];
-  return detail.includes('\u0000') ? ['textHasNul', { field: 'detail' }] : undefined;
+  return UNSTORABLE.test(detail) ? ['textUnstorable', { field: 'detail' }] : undefined;
 }

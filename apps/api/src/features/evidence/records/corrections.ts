@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { CorrectionRecord, ListOf, RecordView } from '@kaiji/contracts';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../../platform/clock';
+import { PersonBehind } from '../../../platform/access';
+import { Transaction } from '../../../platform/database';
 import { KaijiError } from '../../../platform/errors';
 import { FindService } from '../../services';
+import { NightlyDueRepository } from '../nightly-due.repository';
+import { affectedDays } from './affected-days';
 import { ListRecords, type PeriodQuery } from './list-records';
 import { PutRecord, type Received } from './put-record';
 import { RecordRepository } from './record.repository';
@@ -22,6 +26,9 @@ export class Corrections {
     private readonly lists: ListRecords,
     private readonly putRecord: PutRecord,
     private readonly clock: Clock,
+    private readonly persons: PersonBehind,
+    private readonly transaction: Transaction,
+    private readonly nightlyDue: NightlyDueRepository,
   ) {}
 
   async request(serviceKey: string, body: CorrectionRecord, received: Received): Promise<CorrectionView> {
@@ -33,11 +40,12 @@ export class Corrections {
 
   async approve(serviceKey: string, id: string, reason: string | undefined, received: Received): Promise<CorrectionView> {
     const correction = await this.lists.one(serviceKey, 'correction', id);
-    if (correction.source === received.source) throw new KaijiError('forbidden', 'correctionOwn');
+    if (await this.persons.isSame(correction.source, received.source)) throw new KaijiError('forbidden', 'correctionOwn');
     const approved = await this.approvals(serviceKey, [id]);
     if (approved.has(id)) throw new KaijiError('conflict', 'correctionApproved');
     const at = new Date(this.clock.now()).toISOString();
     await this.putRecord.run(serviceKey, 'correctionApproval', id, { approvedAt: at, reason }, received);
+    await this.touchDays(serviceKey, correction.record);
     return { ...correction, approval: { by: received.source, at, ...(reason === undefined ? {} : { reason }) } };
   }
 
@@ -45,6 +53,14 @@ export class Corrections {
     const { items } = await this.lists.list(serviceKey, 'correction', query);
     const approvals = await this.approvals(serviceKey, items.map((one) => one.id));
     return { items: items.map((one) => ({ ...one, approval: approvals.get(one.id) ?? null })) };
+  }
+
+  /** From now on it moves the days that it speaks of. */
+  private async touchDays(serviceKey: string, correction: CorrectionRecord): Promise<void> {
+    const { id, definition } = await this.services.byKey(serviceKey);
+    const nowMs = this.clock.now();
+    const days = affectedDays('correction', correction, definition.timeZone, nowMs);
+    await this.transaction.run((manager) => this.nightlyDue.touch(manager, id, days, new Date(nowMs)));
   }
 
   private async approvals(serviceKey: string, ids: readonly string[]): Promise<Map<string, CorrectionView['approval']>> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ListOf, RecordView } from '@kaiji/contracts';
+import { externalId, type ListOf, type RecordView } from '@kaiji/contracts';
 import { KaijiError } from '../../../platform/errors';
 import { FindService } from '../../services';
 import { parseOptionalPeriod } from '../period';
@@ -29,7 +29,7 @@ export class ListRecords {
   /** Every revision of a record, oldest first. @throws KaijiError notFound */
   async revisions<K extends RecordKind>(serviceKey: string, kind: K, id: string): Promise<ListOf<RecordView<RecordOfKind[K]>>> {
     const service = await this.services.byKey(serviceKey);
-    const history = await this.records.history(service.id, kind, [id]);
+    const history = externalId.safeParse(id).success ? await this.records.history(service.id, kind, [id]) : [];
     if (history.length === 0) throw new KaijiError('notFound', 'recordNotFound', { params: { id } });
     return { items: history.map(recordView) };
   }

@@ -41,7 +41,7 @@ export const RECORD_KINDS: { readonly [K in RecordKind]: KindTraits<K> } = {
   },
   maintenance: {
     observedAt: (one) => one.startsAt,
-    effectEnds: (one) => (one.endedAt !== undefined && one.endedAt > one.endsAt ? one.endedAt : one.endsAt),
+    effectEnds: (one) => (one.endedAt !== undefined && Date.parse(one.endedAt) > Date.parse(one.endsAt) ? one.endedAt : one.endsAt),
     past: ['announcedAt', 'endedAt', 'cancelledAt'],
   },
   backupRun: { observedAt: (one) => one.startedAt, effectEnds: () => null, past: ['startedAt', 'completedAt'] },
@@ -52,7 +52,7 @@ export const RECORD_KINDS: { readonly [K in RecordKind]: KindTraits<K> } = {
     past: ['releasedAt', 'detectedAt', 'startedAt', 'appliedAt', 'statusAt'],
   },
   supportContact: { observedAt: (one) => one.offeredAt, effectEnds: () => null, past: ['offeredAt', 'answeredAt', 'abandonedAt', 'closedAt'] },
-  correction: { observedAt: (one) => one.from, effectEnds: (one) => one.to, past: ['from'] },
+  correction: { observedAt: (one) => one.from, effectEnds: (one) => one.to, past: ['from', 'to'] },
   correctionApproval: { observedAt: (one) => one.approvedAt, effectEnds: () => null, past: [] },
 };
 

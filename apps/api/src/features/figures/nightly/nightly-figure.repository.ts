@@ -44,16 +44,21 @@ export class NightlyFigureRepository {
     );
   }
 
-  /** Adds the days of `[fromDay, toDay)` whose figure was computed under another policy than the one that holds there now. */
-  async dueByPolicy(manager: EntityManager, serviceId: number, span: { fromDay: string; toDay: string; policy: Policy }, at: Date): Promise<void> {
+  /** Adds the days of `[fromDay, toDay)` whose figure was computed under another policy, or another definition of the service, than now holds. */
+  async dueByRules(
+    manager: EntityManager,
+    serviceId: number,
+    span: { fromDay: string; toDay: string; policy: Policy; serviceRevision: number },
+    at: Date,
+  ): Promise<void> {
     await manager.query(
       `INSERT INTO nightly_due (service_id, day, touched_at)
        SELECT $1, day, $5 FROM (
-         SELECT DISTINCT ON (day) day, figure->'rules'->'policy' AS policy FROM nightly_figure
+         SELECT DISTINCT ON (day) day, figure->'rules'->'policy' AS policy, service_revision FROM nightly_figure
          WHERE service_id = $1 AND day >= $2::date AND day < $3::date ORDER BY day, revision DESC) latest
-       WHERE policy IS DISTINCT FROM $4::jsonb
+       WHERE policy IS DISTINCT FROM $4::jsonb OR service_revision <> $6
        ON CONFLICT DO NOTHING`,
-      [serviceId, span.fromDay, span.toDay, JSON.stringify(span.policy), at],
+      [serviceId, span.fromDay, span.toDay, JSON.stringify(span.policy), at, span.serviceRevision],
     );
   }
 
@@ -68,14 +73,14 @@ export class NightlyFigureRepository {
   }
 
   /** Keeps the figure of a day unless the latest one says the same, and takes the day off the list. */
-  async keep(manager: EntityManager, due: DueDay, figure: UptimeFigure, computedAt: Date): Promise<boolean> {
+  async keep(manager: EntityManager, due: DueDay, figure: UptimeFigure, serviceRevision: number, computedAt: Date): Promise<boolean> {
     const added: unknown[] = await manager.query(
-      `INSERT INTO nightly_figure (service_id, day, revision, computed_at, rules_version, evidence_hash, figure_hash, figure)
-       SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3, $4, $5, $7, $6::jsonb FROM nightly_figure WHERE service_id = $1 AND day = $2::date
-       HAVING (SELECT figure_hash FROM nightly_figure WHERE service_id = $1 AND day = $2::date ORDER BY revision DESC LIMIT 1)
-         IS DISTINCT FROM $7
+      `INSERT INTO nightly_figure (service_id, day, revision, computed_at, rules_version, evidence_hash, figure_hash, figure, service_revision)
+       SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3, $4, $5, $7, $6::jsonb, $8 FROM nightly_figure WHERE service_id = $1 AND day = $2::date
+       HAVING (SELECT (figure_hash, service_revision) FROM nightly_figure WHERE service_id = $1 AND day = $2::date ORDER BY revision DESC LIMIT 1)
+         IS DISTINCT FROM ($7::text, $8::int)
        RETURNING revision`,
-      [due.serviceId, due.day, computedAt, figure.rules.version, figure.evidence.hash, JSON.stringify(figure), contentHash(figure)],
+      [due.serviceId, due.day, computedAt, figure.rules.version, figure.evidence.hash, JSON.stringify(figure), contentHash(figure), serviceRevision],
     );
     await manager.query('DELETE FROM nightly_due WHERE service_id = $1 AND day = $2::date AND touched_at = $3', [
       due.serviceId,

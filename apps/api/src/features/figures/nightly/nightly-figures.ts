@@ -39,7 +39,7 @@ export class NightlyFigures {
     for (const service of await this.services.all()) {
       const yesterday = addDays(localDateOf(nowMs, service.definition.timeZone), -1);
       await this.nightly.due(manager, service.id, yesterday, quietSince);
-      await this.addDaysOfOtherPolicy(manager, service, quietSince);
+      await this.addDaysOfOtherRules(manager, service, quietSince);
     }
     let kept = 0;
     for (const span of spansOf(await this.nightly.dueDays(manager, quietSince, DAYS_PER_RUN))) {
@@ -48,12 +48,12 @@ export class NightlyFigures {
     return kept;
   }
 
-  private async addDaysOfOtherPolicy(manager: EntityManager, { id, definition }: Service, at: Date): Promise<void> {
+  private async addDaysOfOtherRules(manager: EntityManager, { id, definition, revision }: Service, at: Date): Promise<void> {
     const versions = await this.policies.latest(id);
     const holding = [{ effectiveFrom: FIRST_DAY, policy: definition.policy }, ...versions];
     for (const [index, { effectiveFrom, policy }] of holding.entries()) {
       const toDay = holding[index + 1]?.effectiveFrom ?? LAST_DAY;
-      await this.nightly.dueByPolicy(manager, id, { fromDay: effectiveFrom, toDay, policy }, at);
+      await this.nightly.dueByRules(manager, id, { fromDay: effectiveFrom, toDay, policy, serviceRevision: revision }, at);
     }
   }
 
@@ -68,7 +68,7 @@ export class NightlyFigures {
     let kept = 0;
     for (const { due, period } of closed) {
       const figure = uptimeOf(inputOfDay(input, period));
-      if (await this.nightly.keep(manager, due, figure, new Date(nowMs))) kept += 1;
+      if (await this.nightly.keep(manager, due, figure, service.revision, new Date(nowMs))) kept += 1;
     }
     return kept;
   }

@@ -14,6 +14,10 @@ export class TokenRepository {
     await manager.insert(TokenEntity, one);
   }
 
+  byId(id: string): Promise<TokenEntity | null> {
+    return this.dataSource.manager.findOneBy(TokenEntity, { id });
+  }
+
   /** By the index of the hash; never cached, so that a revocation holds at once. */
   bySha256(sha256: Buffer): Promise<TokenEntity | null> {
     return this.dataSource.manager.findOneBy(TokenEntity, { sha256 });

@@ -124,6 +124,7 @@ export class Evidence1700000000002 implements MigrationInterface {
         rules_version text NOT NULL,
         evidence_hash text NOT NULL,
         figure_hash text NOT NULL,
+        service_revision int NOT NULL,
         figure jsonb NOT NULL,
         PRIMARY KEY (service_id, day, revision)
       );
