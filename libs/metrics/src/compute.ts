@@ -36,7 +36,8 @@ export function computeUptime(input: FigureInput): UptimeResult {
  * Incidents: `total` are the stops of use (impact outage) that began in the period, less false positives, those shorter than
  * `minimumSeconds` and those merged into another; `byCause` and `byDetail` add up to it. `byImpact` shows the others beside them.
  * An incident is judged by the policy in force when it occurred. Stops carried in are listed with the flag `carriedIn` and not counted.
- * Restoration is over the stops restored in the period.
+ * Restoration is over the counted stops restored in the period; what was merged is one stop, from the start of the first to the
+ * restoration of the last.
  */
 export function computeIncidents(input: FigureInput): IncidentsResult {
   return incidentsOf(input, incidentsOfPeriod(input));

@@ -27,14 +27,14 @@ describe('the derivation of the incidents', () => {
     const derivation = explained(input, 'incidents');
     expect(derivation.headline).toEqual({ code: 'total', value: String(computeIncidents(input).total), unit: 'count' });
     expect(derivation).toMatchObject({ definition: 'incidentsByStart', numerator: { value: '3' }, denominator: null, sensitivity: [] });
-    const [carried, a, merged, short, b] = [2 * HOUR, 10 * MINUTE, 8 * MINUTE, MINUTE, 20 * MINUTE];
-    const sum = carried + a + merged + short + b;
+    const [carried, a, b] = [2 * HOUR, 20 * MINUTE, 20 * MINUTE];
+    const sum = carried + a + b;
     expect(stepLines(derivation)).toEqual([
       ['total', 'difference', '7 1 1 1 1', '3'],
       ['sumOfCauses', 'sum', '0 1 1 1', '3'],
-      ['restorationSum', 'sum', [carried, a, merged, short, b].join(' '), String(sum)],
-      ['meanRestorationExact', 'quotient', `${sum} 5`, String(sum / 5)],
-      ['meanRestoration', 'roundUp', String(sum / 5), String(sum / 5)],
+      ['restorationSum', 'sum', [carried, a, b].join(' '), String(sum)],
+      ['meanRestorationExact', 'quotient', `${sum} 3`, String(sum / 3)],
+      ['meanRestoration', 'roundUp', String(sum / 3), String(sum / 3)],
     ]);
     expect(Number(calculate(derivation.steps).get('meanRestoration'))).toBe(computeIncidents(input).restoration.meanMs);
     const operands = derivation.steps[0]?.operands.map(({ code }) => code);
@@ -57,7 +57,7 @@ describe('the derivation of the incidents', () => {
         revision: 3,
         decidedAt: june,
         code: 'counted',
-        amounts: [{ code: 'restoration', value: String(10 * MINUTE), unit: 'ms', subject: 'A' }],
+        amounts: [{ code: 'restoration', value: String(20 * MINUTE), unit: 'ms', subject: 'A' }],
       },
       expect.objectContaining({ id: 'B', code: 'counted' }),
       { id: 'LATE', revision: 1, decidedAt: YEAR.to - HOUR, code: 'counted', amounts: [] },
@@ -69,6 +69,16 @@ describe('the derivation of the incidents', () => {
       { code: 'notAnOutage', subject: 'PARTIAL', params: { revision: 1 } },
       { code: 'quarantined', subject: 'BAD', params: { kind: 'incident' } },
     ]);
+  });
+
+  it('carries in a stop that was restored in the period with an incident merged into it', () => {
+    const incidents = [
+      incident(YEAR.from - HOUR, YEAR.from - MINUTE, { id: 'HEAD' }),
+      incident(YEAR.from - MINUTE, YEAR.from + MINUTE, { id: 'TAIL' }),
+    ];
+    const { rows } = explained(incidentInput({ incidents, policy: { mergeGapSeconds: 60 } }), 'incidents');
+    const amounts = [{ code: 'restoration', value: String(HOUR + MINUTE), unit: 'ms', subject: 'HEAD' }];
+    expect(rows).toEqual([{ id: 'HEAD', revision: 1, decidedAt: YEAR.from - HOUR, code: 'carriedIn', amounts }]);
   });
 
   it('has no mean where nothing was restored in the period, and takes a restoration at its first instant', () => {

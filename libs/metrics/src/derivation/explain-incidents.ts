@@ -1,4 +1,4 @@
-import type { Classified } from '../incidents/classify';
+import { episodesOf, type Episode } from '../incidents/episodes';
 import { incidentsOf, incidentsOfPeriod } from '../incidents/incidents-of';
 import type { Derivation, IncidentRow, LeftOut, Quantity } from '../results';
 import type { Cause, FigureInput, Interval } from '../types';
@@ -21,11 +21,11 @@ function leftOutOf(rows: readonly IncidentRow[]): LeftOut[] {
 const isWithin = (instant: number, { from, to }: Interval): boolean => instant >= from && instant < to;
 
 /** Those that count, and the stops carried in that were open in the period or restored at its start. */
-function rowsOf(classified: readonly Classified[], period: Interval, restorations: readonly Quantity[]) {
+function rowsOf(episodes: readonly Episode[], period: Interval, restorations: readonly Quantity[]) {
   const restorationOf = new Map(restorations.map((restoration) => [restoration.subject, restoration]));
-  return classified
-    .filter(({ counted, incident }) => counted && incident.occurredAt < period.to && (incident.restoredAt ?? Infinity) >= period.from)
-    .map(({ incident: { id, revision, occurredAt } }) => {
+  return episodes
+    .filter(({ head, restoredAt }) => head.occurredAt < period.to && (restoredAt ?? Infinity) >= period.from)
+    .map(({ head: { id, revision, occurredAt } }) => {
       const restoration = restorationOf.get(id);
       const code = occurredAt < period.from ? 'carriedIn' : 'counted';
       return { id, revision, decidedAt: occurredAt, code, amounts: restoration ? [restoration] : [] };
@@ -46,17 +46,16 @@ export function derivationOfIncidents(input: FigureInput): Derivation {
     'count',
     CAUSES.map((cause) => quantity('cause', byCause[cause], 'count', cause)),
   );
-  const restorations = found.classified.flatMap(({ incident: { id, impact, occurredAt, restoredAt }, leftOut }) =>
-    impact === 'outage' && leftOut !== 'falsePositive' && restoredAt !== undefined && isWithin(restoredAt, period)
-      ? [quantity('restoration', restoredAt - occurredAt, 'ms', id)]
-      : [],
+  const episodes = episodesOf(found.classified);
+  const restorations = episodes.flatMap(({ head: { id, occurredAt }, restoredAt }) =>
+    restoredAt !== undefined && isWithin(restoredAt, period) ? [quantity('restoration', restoredAt - occurredAt, 'ms', id)] : [],
   );
   if (restorations.length > 0) {
     const sum = list.sum('restorationSum', 'ms', restorations);
     const mean = list.quotient('meanRestorationExact', 'ms', sum, quantity('restored', restorations.length, 'count'), 'up');
     list.round('meanRestoration', mean, 0, 'up');
   }
-  const shown = rowsOf(found.classified, period, restorations);
+  const shown = rowsOf(episodes, period, restorations);
   return derivationOf('incidents', 'incidentsByStart', input, {
     policies: policiesOfRecords(
       found.policies,

@@ -5,6 +5,7 @@ import type { Cause, CauseDetail, FigureInput, Impact, Incident, Interval } from
 import { CAUSE_OF_DETAIL } from './cause';
 import { classifyIncidents, type Classified } from './classify';
 import { elapsedMs, meanUp, summarise } from './durations';
+import { episodesOf, type Episode } from './episodes';
 import { incidentPolicyNotes, notificationSummary } from './notification';
 
 const within = (instant: number, { from, to }: Interval): boolean => instant >= from && instant < to;
@@ -37,14 +38,17 @@ function rowOf({ incident, counted, leftOut, mergedInto }: Classified, period: I
   };
 }
 
-/** Over the stops that were restored in the period, wherever they began; `open` are those that are not restored at asOf. */
-function restorationOf(stops: readonly Incident[], { period, asOf }: FigureInput): RestorationSummary {
-  const restored = stops.flatMap(({ occurredAt, restoredAt }) =>
-    restoredAt !== undefined && within(restoredAt, period) ? [restoredAt - occurredAt] : [],
+/**
+ * Over the stops that were restored in the period, wherever they began, each from the start of its first incident to the restoration of
+ * its last; `open` are those that are not restored at asOf.
+ */
+function restorationOf(episodes: readonly Episode[], { period, asOf }: FigureInput): RestorationSummary {
+  const restored = episodes.flatMap(({ head, restoredAt }) =>
+    restoredAt !== undefined && within(restoredAt, period) ? [restoredAt - head.occurredAt] : [],
   );
-  const open = stops
-    .filter(({ occurredAt, restoredAt }) => restoredAt === undefined && occurredAt < period.to)
-    .map(({ occurredAt }) => asOf - occurredAt);
+  const open = episodes
+    .filter(({ head, restoredAt }) => restoredAt === undefined && head.occurredAt < period.to)
+    .map(({ head }) => asOf - head.occurredAt);
   return { ...summarise(restored), open: open.length, lowerBoundMeanMs: meanUp([...restored, ...open]) };
 }
 
@@ -92,7 +96,7 @@ export function incidentsOf(input: FigureInput, { classified, counted, policies,
     byDetail,
     byImpact,
     carriedIn: carriedIn.length,
-    restoration: restorationOf(stops, input),
+    restoration: restorationOf(episodesOf(classified), input),
     detection: summarise(detections),
     notification: notificationSummary(counted, policies, closingPolicy(policies, input), asOf),
     list: classified

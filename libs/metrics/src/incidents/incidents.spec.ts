@@ -20,6 +20,15 @@ describe('incidents', () => {
       byCause: { software: 1, network: 0 },
       list: [{ counted: true }, { leftOut: 'merged', mergedInto: 'A' }],
     });
+    expect(computeIncidents(merging).restoration).toEqual({
+      n: 1,
+      meanMs: 10 * MINUTE,
+      medianMs: 10 * MINUTE,
+      maxMs: 10 * MINUTE,
+      open: 0,
+      lowerBoundMeanMs: 10 * MINUTE,
+    });
+    expect(computeIncidents(incidentInput({ incidents })).restoration).toMatchObject({ n: 2, meanMs: 4 * MINUTE });
     expect(computeUptime(merging).downMs).toBe(480 * SECOND);
     expect(computeIncidents(incidentInput({ incidents, policy: { mergeGapSeconds: 119 } })).total).toBe(2);
     expect(computeIncidents(incidentInput({ incidents })).total).toBe(2);
@@ -32,6 +41,23 @@ describe('incidents', () => {
     ).toEqual([undefined, 'A', 'A']);
     const open = [incident(noon), minutes(600, 610)];
     expect(computeIncidents(incidentInput({ incidents: open, policy: { mergeGapSeconds: 300 } })).total).toBe(2);
+  });
+
+  it('takes a merged stop for restored with its last incident, in the period of that restoration, and for open while one is open', () => {
+    const restoration = (incidents: ReturnType<typeof minutes>[], asOf = noon + DAY, period = YEAR) =>
+      computeIncidents(incidentInput({ incidents, policy: { mergeGapSeconds: 300 }, asOf, period })).restoration;
+    expect(restoration([minutes(0, 30), minutes(5, 10)])).toMatchObject({ n: 1, meanMs: 30 * MINUTE });
+    const open = restoration([minutes(0, 5), incident(noon + 7 * MINUTE)], noon + HOUR);
+    expect(open).toMatchObject({ n: 0, meanMs: null, open: 1, lowerBoundMeanMs: HOUR });
+    const over = [minutes(-10, 0), minutes(1, 5)];
+    expect(restoration(over, noon + DAY, { from: YEAR.from, to: noon + MINUTE })).toMatchObject({ n: 0, open: 0 });
+    expect(restoration(over, noon + DAY, { from: noon + MINUTE, to: YEAR.to })).toMatchObject({ n: 1, meanMs: 15 * MINUTE });
+  });
+
+  it('leaves what is too short to count out of the restoration, closed or open', () => {
+    const input = incidentInput({ incidents: [minutes(0, 1), minutes(60, 80), incident(noon + 100 * MINUTE)], policy: { minimumSeconds: 600 } });
+    expect(computeIncidents(input).restoration).toMatchObject({ n: 1, meanMs: 20 * MINUTE, open: 1 });
+    expect(computeIncidents({ ...input, asOf: noon + 105 * MINUTE }).restoration).toMatchObject({ n: 1, open: 0 });
   });
 
   it('#55 one that began before the period is carried in and not counted', () => {
