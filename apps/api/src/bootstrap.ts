@@ -9,6 +9,7 @@ import { type Clock, SystemClock } from './platform/clock';
 import { type Config } from './platform/config';
 import { ProblemFilter, refuseBadPath, ZodPipe } from './platform/errors';
 import { registerBodyParsers } from './platform/http/body-parsers';
+import { rememberRoutes } from './platform/http/known-routes';
 import { serveWebApp } from './platform/http/web-app';
 import { serveOpenApi } from './platform/http/open-api';
 import { ServerLogger } from './platform/telemetry/server-logger';
@@ -34,6 +35,7 @@ export async function createApp(config: Config, clock: Clock = new SystemClock()
   const logger = new ServerLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { bodyParser: false, logger, abortOnError: false });
   const fastify = adapter.getInstance<FastifyInstance>();
+  rememberRoutes(fastify);
   registerBodyParsers(fastify, config.bodyLimitBytes);
   await registerAccess(app, config);
   registerTelemetry(app, logger);

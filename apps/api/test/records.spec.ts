@@ -127,6 +127,13 @@ describe('records', () => {
     }
   });
 
+  it('answers a wrong method with 405 and those that are possible, a wrong path with 404', async () => {
+    const wrong = await call('DELETE', '/services/records/probe-results');
+    expect([wrong.status, wrong.body['code'], wrong.headers.get('allow')]).toEqual([405, 'methodNotAllowed', 'POST']);
+    expect((await call('PATCH', '/services/records')).headers.get('allow')).toBe('GET, HEAD, PUT');
+    expect((await call('DELETE', '/services/records/nothing')).status).toBe(404);
+  });
+
   it('takes an id of 200 characters', async () => {
     expect((await call('PUT', `/services/records/incidents/${'x'.repeat(200)}`, INCIDENT)).status).toBe(200);
     expect((await call('PUT', `/services/records/incidents/${encodeURIComponent('障'.repeat(200))}`, INCIDENT)).status).toBe(200);

@@ -16,6 +16,8 @@ export interface ErrorParts {
   readonly fields?: readonly FieldFault[];
   /** Raw issues of a schema; worded by the filter. */
   readonly issues?: readonly z.core.$ZodIssue[];
+  /** Methods that are possible, for the `Allow` header. */
+  readonly allow?: readonly string[];
   /** Members added to the problem as they are (RFC 9457 extension members). */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -16,18 +16,19 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = this.problemOf(thrown, request);
+    const error = this.errorOf(thrown, request);
+    const problem = problemOf(error, languageOf(request.headers['accept-language']), request.id);
     if (reply.sent) return;
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    if (error.parts.allow !== undefined) void reply.header('Allow', error.parts.allow.join(', '));
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   }
 
-  private problemOf(thrown: unknown, request: FastifyRequest): Problem {
-    const language = languageOf(request.headers['accept-language']);
+  private errorOf(thrown: unknown, request: FastifyRequest): KaijiError {
     const error = thrown instanceof KaijiError ? thrown : translateForeignError(thrown, request);
-    if (error !== undefined) return problemOf(error, language, request.id);
+    if (error !== undefined) return error;
     this.logger.error({ err: thrown, requestId: request.id }, thrown instanceof Error ? thrown.stack : undefined);
-    return problemOf(new KaijiError('internal', 'internal', { params: { requestId: request.id } }), language, request.id);
+    return new KaijiError('internal', 'internal', { params: { requestId: request.id } });
   }
 }
 

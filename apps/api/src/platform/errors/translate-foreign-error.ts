@@ -11,6 +11,14 @@ const bodyLimitMiB = (request: FastifyRequest): number => Math.floor((request.se
 
 const mediaTypeOf = (request: FastifyRequest): string => request.headers['content-type'] ?? '';
 
+/** A path that is served by other methods is no missing page. */
+function noRoute(request: FastifyRequest): KaijiError {
+  const path = request.url.split('?')[0] ?? '';
+  const allow = request.server.methodsOf(path);
+  if (allow.length === 0) return new KaijiError('notFound', 'routeNotFound', { params: { path } });
+  return new KaijiError('methodNotAllowed', 'methodNotAllowed', { params: { method: request.method }, allow });
+}
+
 /** Errors of Fastify, Nest and PostgreSQL that the caller can do something about; `undefined` for all others. */
 export function translateForeignError(thrown: unknown, request: FastifyRequest): KaijiError | undefined {
   if (typeof thrown !== 'object' || thrown === null) return undefined;
@@ -22,7 +30,7 @@ export function translateForeignError(thrown: unknown, request: FastifyRequest):
     case 400:
       return new KaijiError('malformed', 'malformedBody');
     case 404:
-      return new KaijiError('notFound', 'routeNotFound', { params: { path: request.url.split('?')[0] ?? '' } });
+      return noRoute(request);
     case 413:
       return new KaijiError('tooLarge', 'tooLarge', { params: { limitMiB: bodyLimitMiB(request) } });
     case 415:
