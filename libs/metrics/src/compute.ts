@@ -62,9 +62,13 @@ export function computePatches(input: FigureInput): PatchesResult {
 }
 
 /**
- * Backups by target. A success is one of the tool that left a point to restore from. Gaps are from start to start; scheduled is one
- * backup on every local day that is over (a day not over counts once it has one); generations are the fewest points held at any
- * time; verification looks at checks and restore tests without errors. `value` is the worst target's, `null` without any.
+ * Backups by target. A success is one of the tool that left a point to restore from. Gaps are from start to start; generations are the
+ * fewest points held at any time; verification looks at checks and restore tests without errors. `value` is the worst target's, `null`
+ * without any.
+ *
+ * `scheduled` goes by the target's cadence, the median from start to start of all attempts whatever their outcome. Of 12 to 36 hours it
+ * is one success on every local day that is over (a day not over counts once it has one). Otherwise the successes started in the period
+ * ÷ the attempts, and no fewer than the cadence fits into it. With fewer than two attempts `due` is 0 and the rate `null`: not known.
  */
 export function computeBackups(input: FigureInput): BackupsResult {
   return backupsOf(input);

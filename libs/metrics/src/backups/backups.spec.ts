@@ -46,6 +46,50 @@ describe('backups', () => {
     });
   });
 
+  const every = (hours: number, count: number, outcomeOf: (i: number) => BackupRun['outcome'] = () => 'success') =>
+    Array.from({ length: count }, (_, i): BackupRun => ({
+      id: `E${i}`,
+      target: 'db',
+      startedAt: june.from + i * hours * HOUR,
+      outcome: outcomeOf(i),
+    }));
+
+  it('counts every attempt of an hourly backup, not the days that had one', () => {
+    const { scheduled } = target(every(1, 720, (i) => (i % 12 === 0 ? 'success' : 'failure')));
+    expect(scheduled).toEqual({ done: 60, due: 720, rate: { percent: '8.333', exact: { numerator: 60, denominator: 720 } } });
+  });
+
+  it('takes a weekly backup by the week', () => {
+    const year = { period: periodFromDates('2025-06-01', '2026-06-01', 'Asia/Tokyo'), asOf: at('2026-07-01 00:00') };
+    expect(target(every(168, 53), [], year).scheduled).toMatchObject({ done: 53, due: 53, rate: { percent: '100.000' } });
+  });
+
+  it('misses attempts that never began, and those of a target whose attempts stopped', () => {
+    expect(target(every(1, 360)).scheduled).toMatchObject({ done: 360, due: 720, rate: { percent: '50.000' } });
+    const before = [-50, -49].map((day) => nightly(7 * day));
+    expect(target(before).scheduled).toMatchObject({ done: 0, due: 4, rate: { percent: '0.000' } });
+  });
+
+  it('takes 12 to 36 hours for daily', () => {
+    const due = (hours: number) => target(every(hours, Math.ceil(720 / hours))).scheduled.due;
+    expect([11, 12, 36, 37].map(due)).toEqual([66, 30, 30, 20]);
+  });
+
+  it('takes the shorter of two middle gaps, and no gap between attempts of one instant', () => {
+    const starts = (...hours: number[]) =>
+      target(hours.map((hour, i) => ({ id: `S${i}`, target: 'db', startedAt: june.from + hour * HOUR, outcome: 'success' }))).scheduled.due;
+    expect(starts(0, 2, 10)).toBe(360);
+    expect(starts(0, 0, 0, 2)).toBe(360);
+    expect(starts(0, 0)).toBe(0);
+  });
+
+  it('does not know how many were due after fewer than two attempts', () => {
+    const unknown = { due: 0, rate: null };
+    expect(target([nightly(3)]).scheduled).toEqual({ done: 1, ...unknown });
+    expect(target([nightly(3, { outcome: 'failure' })]).scheduled).toEqual({ done: 0, ...unknown });
+    expect(target([], [check('2025-06-05')]).scheduled).toEqual({ done: 0, ...unknown });
+  });
+
   it('#73 a partial one, and one without a point to restore from, is no success', () => {
     const figure = target([...nights(0, 14), nightly(15, { outcome: 'partial' }), nightly(16, { restorable: false }), ...nights(17, 31)]);
     expect(figure).toMatchObject({ successes: 28, intervalMaxMs: 3 * DAY });

@@ -1,9 +1,9 @@
 import { exactPercent } from '../ratio/exact-percent';
 import type { BackupTargetFigure } from '../results';
 import type { BackupCheck, BackupRun, Interval } from '../types';
-import { calendarRows } from '../zone/calendar-rows';
-import { localDateOf } from '../zone/local-date';
+import { calendarShare } from './calendar-share';
 import { completionOf, isRestorable, leastGenerations } from './generations';
+import { scheduledShare } from './scheduled';
 import { spacingWithin } from './spacing';
 
 export interface BackupScope {
@@ -15,20 +15,6 @@ export interface BackupScope {
 }
 
 const isWithin = (at: number, { from, to }: Interval): boolean => at >= from && at < to;
-
-/** Days (10 characters of a date) or months (7) of a span that have an event, and how many should: those over, and those that have. */
-function calendarShare(span: Interval, timeZone: string, times: readonly number[], dateLength: 7 | 10): { done: number; due: number } {
-  const rows = calendarRows(span, timeZone, dateLength === 10 ? 'day' : 'month');
-  const isUnfinished = localDateOf(span.to, timeZone).slice(0, dateLength) === rows.at(-1)?.label;
-  let [done, next] = [0, 0];
-  let lastHasOne = false;
-  for (const row of rows) {
-    while (next < times.length && times[next]! < row.from) next += 1;
-    lastHasOne = next < times.length && times[next]! < row.to;
-    if (lastHasOne) done += 1;
-  }
-  return { done, due: rows.length - (isUnfinished && !lastHasOne ? 1 : 0) };
-}
 
 /**
  * The longest time whose changes would have been lost: from the start of one success to the completion of the next, or to the end of
@@ -71,10 +57,11 @@ export function targetFigure(
   const successes = runs.filter((run) => isRestorable(run) && completionOf(run) <= asOf);
   const starts = successes.map(({ startedAt }) => startedAt);
   const spacing = spacingWithin(starts, span);
-  const scheduled = calendarShare(span, timeZone, starts, 10);
+  const attempts = runs.map(({ startedAt }) => startedAt);
+  const scheduled = scheduledShare(attempts, starts, span, timeZone);
   return {
     target,
-    runs: runs.filter(({ startedAt }) => isWithin(startedAt, span)).length,
+    runs: attempts.filter((startedAt) => isWithin(startedAt, span)).length,
     successes: starts.filter((startedAt) => isWithin(startedAt, span)).length,
     intervalMedianMs: spacing.medianMs,
     intervalP95Ms: spacing.p95Ms,

@@ -28,8 +28,8 @@ describe('the derivation of the backups', () => {
       ['scheduledRateExact', 'quotient', '300 3', '100'],
       ['scheduledRate', 'roundDown', '100', '100.000'],
       ['scheduledRateHundredfold', 'product', '2 100', '200'],
-      ['scheduledRateExact', 'quotient', '200 3', '66.666666666666'],
-      ['scheduledRate', 'roundDown', '66.666666666666', '66.666'],
+      ['scheduledRateExact', 'quotient', '200 2', '100'],
+      ['scheduledRate', 'roundDown', '100', '100.000'],
       ['worstIntervalMedian', 'greatest', `${DAY} ${2 * DAY}`, String(2 * DAY)],
       ['worstIntervalMax', 'greatest', `${DAY} ${2 * DAY}`, String(2 * DAY)],
       ['worstGenerations', 'least', '1 1', '1'],
@@ -52,6 +52,18 @@ describe('the derivation of the backups', () => {
     expect(derivation.leftOut).toEqual([
       { code: 'notRestorable', subject: 'db', params: { count: 1 } },
       { code: 'quarantined', subject: 'files1', params: { kind: 'backupRun' } },
+    ]);
+  });
+
+  it('divides by what the cadence of the target made due, and by nothing where there is none', () => {
+    const hourly = Array.from({ length: 72 }, (_, i) =>
+      run('db', i / 24, { id: `h${i}`, completedAt: undefined, outcome: i < 48 ? ('success' as const) : ('failure' as const) }),
+    );
+    const steps = stepLines(explained(figureInput({ period, backupRuns: [...hourly, run('new', 1)] }), 'backups'));
+    expect(steps.filter(([code]) => code?.startsWith('scheduled'))).toEqual([
+      ['scheduledRateHundredfold', 'product', '48 100', '4800'],
+      ['scheduledRateExact', 'quotient', '4800 72', '66.666666666666'],
+      ['scheduledRate', 'roundDown', '66.666666666666', '66.666'],
     ]);
   });
 

@@ -12,7 +12,10 @@ const input = figureInput({
   ],
   maintenances: [maintenance(revision(june, june + MINUTE))],
   patches: [{ advisory: 'A', asset: 'a', severity: 'low', releasedAt: june }],
-  backupRuns: [{ id: '1', target: 'db', startedAt: june, outcome: 'success' }],
+  backupRuns: [
+    { id: '1', target: 'db', startedAt: june, outcome: 'success' },
+    { id: '2', target: 'db', startedAt: june + DAY, outcome: 'failure' },
+  ],
   contacts: [{ id: '1', channel: 'mail', offeredAt: june, dueAt: june }],
   gapCounts: [{ check: 'web-http', location: 'tokyo', results: 2, gaps: [[60, 1]] }],
   policy: { partialWeight: 0.5 },

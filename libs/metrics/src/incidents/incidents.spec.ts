@@ -55,7 +55,8 @@ describe('incidents', () => {
   });
 
   it('leaves what is too short to count out of the restoration, closed or open', () => {
-    const input = incidentInput({ incidents: [minutes(0, 1), minutes(60, 80), incident(noon + 100 * MINUTE)], policy: { minimumSeconds: 600 } });
+    const incidents = [minutes(0, 1), minutes(60, 80), incident(noon + 100 * MINUTE)];
+    const input = incidentInput({ incidents, policy: { minimumSeconds: 600 } });
     expect(computeIncidents(input).restoration).toMatchObject({ n: 1, meanMs: 20 * MINUTE, open: 1 });
     expect(computeIncidents({ ...input, asOf: noon + 105 * MINUTE }).restoration).toMatchObject({ n: 1, open: 0 });
   });

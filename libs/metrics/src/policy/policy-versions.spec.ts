@@ -311,7 +311,10 @@ describe('figures of records under two policies', () => {
           incidents: [incident(june, june + HOUR, { detectedAt: june, firstNoticeAt: june })],
           patches: [{ advisory: 'A', asset: 'a', severity: 'low', releasedAt: june, startedAt: june }],
           contacts: [{ id: '1', channel: 'mail', offeredAt: june, answeredAt: june }],
-          backupRuns: [{ id: '1', target: 'db', startedAt: june, outcome: 'success' }],
+          backupRuns: [
+            { id: '1', target: 'db', startedAt: june, outcome: 'success' },
+            { id: '2', target: 'db', startedAt: june + DAY, outcome: 'failure' },
+          ],
           gapCounts: [{ check: 'web-http', location: 'tokyo', results: 2, gaps: [[60, 1]] }],
           maintenances: [maintenance(revision(june, june + HOUR))],
         }),
