@@ -1,4 +1,4 @@
-import { Button, Drawer, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import type { IncidentRow } from '@kaiji/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -14,6 +14,7 @@ import { ImpactBadge } from './impact-badge';
 import { IncidentForm } from './incident-form';
 import { IncidentRevisions } from './incident-revisions';
 import { IncidentTimes } from './incident-times';
+import { IncidentWhatIf } from './incident-what-if';
 
 interface IncidentDrawerProps {
   id: string;
@@ -55,25 +56,33 @@ export const IncidentDrawer = ({ id, row, onClose }: IncidentDrawerProps) => {
   const t = useTranslations();
   const incident = useIncident(id);
   const mayWrite = useAllowed('evidence.write');
-  const [editing, setEditing] = useState(false);
+  const mayTry = useAllowed('figures.read');
+  const [mode, setMode] = useState<'read' | 'edit' | 'try'>('read');
   return (
     <Drawer opened onClose={onClose} position="right" size="xl" title={t('incidents.detail', { id })} closeButtonProps={{ 'aria-label': t('ui.close') }}>
       <QueryContent query={incident}>
-        {(view) =>
-          editing ? (
-            <IncidentForm view={view} onDone={() => setEditing(false)} />
-          ) : (
+        {(view) => {
+          if (mode === 'edit') return <IncidentForm view={view} onDone={() => setMode('read')} />;
+          if (mode === 'try') return <IncidentWhatIf view={view} onClose={() => setMode('read')} />;
+          return (
             <Stack align="stretch">
               <Reading view={view} row={row} />
-              {mayWrite && (
-                <Button variant="default" onClick={() => setEditing(true)} style={{ alignSelf: 'flex-start' }}>
-                  {t('incidents.editTitle')}
-                </Button>
-              )}
+              <Group gap="xs">
+                {mayWrite && (
+                  <Button variant="default" onClick={() => setMode('edit')}>
+                    {t('incidents.editTitle')}
+                  </Button>
+                )}
+                {mayTry && (
+                  <Button variant="default" onClick={() => setMode('try')}>
+                    {t('whatIf.action')}
+                  </Button>
+                )}
+              </Group>
               <IncidentRevisions id={id} />
             </Stack>
-          )
-        }
+          );
+        }}
       </QueryContent>
     </Drawer>
   );

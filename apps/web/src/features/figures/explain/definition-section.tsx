@@ -26,10 +26,10 @@ export const DefinitionSection = () => {
           rows={rows}
           rowKey={(row) => row.key}
           columns={[
-            { key: 'part', header: sheet.definition, cell: (row) => row.key, nowrap: true },
+            { key: 'part', header: sheet.part, cell: (row) => row.key, nowrap: true },
             { key: 'what', header: sheet.stepWhat, cell: (row) => name(row.quantity) },
-            { key: 'amount', header: sheet.stepResult, cell: (row) => amount(row.quantity), align: 'right' },
-            { key: 'words', header: sheet.length, cell: (row) => (row.quantity.unit === 'ms' ? exactDuration(row.quantity.value, locale) : ''), align: 'right' },
+            { key: 'amount', header: sheet.value, cell: (row) => amount(row.quantity), align: 'right' },
+            { key: 'words', header: sheet.inWords, cell: (row) => (row.quantity.unit === 'ms' ? exactDuration(row.quantity.value, locale) : ''), align: 'right' },
           ]}
         />
       )}

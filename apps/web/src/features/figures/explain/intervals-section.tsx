@@ -1,4 +1,5 @@
 import type { DerivationInterval } from '@kaiji/contracts';
+import { useService } from '../../../shared/api/get-service';
 import { exactDuration } from '../../../shared/format/format-decimal';
 import { formatCount } from '../../../shared/format/format-count';
 import { DataTable } from '../../../shared/ui/data-table';
@@ -23,29 +24,46 @@ const Amount = ({ ms }: { ms: string }) => {
   );
 };
 
-const IntervalsTable = ({ title, intervals }: { title: string; intervals: readonly DerivationInterval[] }) => {
-  const { words, subjectName } = useSheet();
-  const { sheet } = words;
-  const names = useComponentNames();
+const FromTo = ({ interval }: { interval: DerivationInterval }) => {
   const format = useFormat();
   return (
     <>
+      <div>{format.preciseInstant(interval.from)}</div>
+      <div>{format.preciseInstant(interval.to)}</div>
+    </>
+  );
+};
+
+/** What an interval is of; all components together are the whole service. */
+const useComponentsText = () => {
+  const names = useComponentNames();
+  const all = useService().data?.components.length;
+  return ({ components }: DerivationInterval): string => names(components.length === all ? undefined : components);
+};
+
+const IntervalsTable = ({ title, intervals }: { title: string; intervals: readonly DerivationInterval[] }) => {
+  const { words, subjectName } = useSheet();
+  const { sheet } = words;
+  const components = useComponentsText();
+  return (
+    <>
       <h3 className={classes.subheading}>{title}</h3>
+      <div className={classes.intervals}>
       <DataTable
         caption={title}
         rows={intervals}
         rowKey={(one) => one.key}
         columns={[
           { key: 'key', header: sheet.interval, cell: (one) => subjectName(one.key), nowrap: true },
-          { key: 'from', header: sheet.intervalFrom, cell: (one) => format.preciseInstant(one.from) },
-          { key: 'to', header: sheet.intervalTo, cell: (one) => format.preciseInstant(one.to) },
+          { key: 'fromTo', header: sheet.fromTo, cell: (one) => <FromTo interval={one} />, nowrap: true },
           { key: 'length', header: sheet.length, cell: (one) => <Amount ms={String(one.lengthMs)} />, align: 'right' },
           { key: 'share', header: sheet.share, cell: (one) => one.share ?? '', align: 'right' },
           { key: 'counted', header: sheet.countedMs, cell: (one) => <Amount ms={one.countedMs} />, align: 'right' },
-          { key: 'components', header: sheet.components, cell: (one) => names(one.components) },
+          { key: 'components', header: sheet.components, cell: (one) => components(one) },
           { key: 'origins', header: sheet.origins, cell: (one) => <Origins interval={one} /> },
         ]}
       />
+      </div>
     </>
   );
 };

@@ -25,7 +25,7 @@ const Totals = ({ totals, value }: { totals: UptimeTotals; value: DerivationPoli
   );
 };
 
-const Piece = ({ piece, before }: { piece: DerivationPolicy; before: DerivationPolicy | undefined }) => {
+const Piece = ({ piece, before, isOnly }: { piece: DerivationPolicy; before: DerivationPolicy | undefined; isOnly: boolean }) => {
   const { sheet } = useSheet().words;
   const format = useFormat();
   return (
@@ -37,7 +37,7 @@ const Piece = ({ piece, before }: { piece: DerivationPolicy; before: DerivationP
         {before !== undefined && <Stat label={sheet.changedFromBefore} value={<PolicyDifferences before={before.policy} after={piece.policy} />} />}
       </StatList>
       <PolicyList policy={piece.policy} />
-      {piece.totals !== undefined && <Totals totals={piece.totals} value={piece.value} />}
+      {!isOnly && piece.totals !== undefined && <Totals totals={piece.totals} value={piece.value} />}
     </div>
   );
 };
@@ -49,7 +49,7 @@ export const PoliciesSection = () => {
   return (
     <SheetSection title={words.sheet.policies} hint={policies.length > 1 ? words.sheet.policiesHint : undefined}>
       {policies.map((piece, index) => (
-        <Piece key={piece.from} piece={piece} before={policies[index - 1]} />
+        <Piece key={piece.from} piece={piece} before={policies[index - 1]} isOnly={policies.length === 1} />
       ))}
     </SheetSection>
   );

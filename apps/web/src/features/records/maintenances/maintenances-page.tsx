@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { figureOf, type FigureOf, useFigures } from '../../../shared/api/get-figures';
 import { useService } from '../../../shared/api/get-service';
@@ -11,7 +13,10 @@ import { SectionCard } from '../../../shared/ui/section-card';
 import { StateBadge, type Tone } from '../../../shared/ui/state-badge';
 import { useFormat } from '../../../shared/ui/use-format';
 import { type MaintenanceView, useMaintenances } from './get-maintenances';
+import { MaintenanceDrawer } from './maintenance-drawer';
 import { type Treatment, treatmentOf } from './maintenance-treatment';
+
+const route = getRouteApi('/app/services/$service/maintenances');
 
 const TONE_OF: Record<Treatment, Tone> = { excluded: 'info', emergency: 'warn', cancelled: 'quiet', noEffect: 'quiet' };
 
@@ -36,7 +41,20 @@ const TreatmentCell = ({ view, uptime }: { view: MaintenanceView; uptime: Uptime
   );
 };
 
-const MaintenancesTable = ({ items, uptime, noticeOf }: { items: readonly MaintenanceView[]; uptime: Uptime; noticeOf: (id: string) => number | undefined }) => {
+const Open = ({ title, onOpen }: { title: string; onOpen: () => void }) => (
+  <Anchor component="button" type="button" inherit ta="left" underline="always" onClick={onOpen}>
+    {title}
+  </Anchor>
+);
+
+interface MaintenancesTableProps {
+  items: readonly MaintenanceView[];
+  uptime: Uptime;
+  noticeOf: (id: string) => number | undefined;
+  onSelect: (id: string) => void;
+}
+
+const MaintenancesTable = ({ items, uptime, noticeOf, onSelect }: MaintenancesTableProps) => {
   const t = useTranslations('maintenances');
   const ui = useTranslations('ui');
   const format = useFormat();
@@ -53,7 +71,7 @@ const MaintenancesTable = ({ items, uptime, noticeOf }: { items: readonly Mainte
       columns={[
         { key: 'window', header: t('window'), cell: ({ record }) => format.range(record.startsAt, record.endsAt), nowrap: true },
         { key: 'endedAt', header: t('endedAt'), cell: ({ record }) => (record.endedAt === undefined ? '' : format.instant(record.endedAt)), nowrap: true },
-        { key: 'title', header: t('name'), cell: ({ record }) => record.title },
+        { key: 'title', header: t('name'), cell: ({ id, record }) => <Open title={record.title} onOpen={() => onSelect(id)} /> },
         { key: 'announcedAt', header: t('announcedAt'), cell: ({ record }) => format.instant(record.announcedAt), nowrap: true },
         { key: 'notice', header: t('notice'), cell: ({ id }) => notice(id), align: 'right' },
         { key: 'kind', header: t('kind'), cell: (view) => <TreatmentCell view={view} uptime={uptime} /> },
@@ -69,6 +87,9 @@ export const MaintenancesPage = () => {
   const days = useService().data?.policy.maintenanceNoticeDays ?? 7;
   const maintenances = useMaintenances();
   const figures = useFigures().data?.items ?? [];
+  const { maintenance } = route.useSearch();
+  const navigate = route.useNavigate();
+  const select = (id: string | undefined): void => void navigate({ search: (before) => ({ ...before, maintenance: id }) });
   const held = figureOf(figures, 'maintenance')?.list ?? [];
   return (
     <>
@@ -79,11 +100,12 @@ export const MaintenancesPage = () => {
             <EmptyNotice title={t('empty')} body={t('emptyBody')} example={t('example', { service })} />
           ) : (
             <SectionCard title={t('title')}>
-              <MaintenancesTable items={items} uptime={figureOf(figures, 'uptime')} noticeOf={(id) => held.find((one) => one.maintenance === id)?.noticeMs} />
+              <MaintenancesTable items={items} uptime={figureOf(figures, 'uptime')} noticeOf={(id) => held.find((one) => one.maintenance === id)?.noticeMs} onSelect={select} />
             </SectionCard>
           )
         }
       </QueryContent>
+      {maintenance !== undefined && <MaintenanceDrawer key={maintenance} id={maintenance} onClose={() => select(undefined)} />}
     </>
   );
 };

@@ -12,6 +12,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { ui } from './ui';
 import { vocabulary } from './vocabulary';
+import { whatIf } from './what-if';
 
 export const en: Catalogue = {
   ui,
@@ -27,4 +28,5 @@ export const en: Catalogue = {
   records,
   disclosures,
   settings,
+  whatIf,
 };

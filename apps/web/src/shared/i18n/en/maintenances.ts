@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 export const maintenances: Catalogue['maintenances'] = {
   title: 'Planned stops',
   lead: 'Announcements and what was held. Only what was announced {days, number} days before leaves the denominator of the uptime.',
+  detail: 'Planned stop {id}',
   id: 'Number',
   name: 'Title',
   announcedAt: 'Announced',

@@ -11,6 +11,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { ui } from './ui';
 import { vocabulary } from './vocabulary';
+import { whatIf } from './what-if';
 
 export const ja = {
   ui,
@@ -26,4 +27,5 @@ export const ja = {
   records,
   disclosures,
   settings,
+  whatIf,
 } as const;

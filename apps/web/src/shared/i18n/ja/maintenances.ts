@@ -1,6 +1,7 @@
 export const maintenances = {
   title: '計画停止',
   lead: '告知と実施の記録です。告知期限({days, number}日前)を守ったものだけが、稼働率の分母から除かれます。',
+  detail: '計画停止 {id}',
   id: '番号',
   name: '件名',
   announcedAt: '告知',
