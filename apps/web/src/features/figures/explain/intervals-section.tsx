@@ -41,10 +41,31 @@ const useComponentsText = () => {
   return ({ components }: DerivationInterval): string => names(components.length === all ? undefined : components);
 };
 
-const IntervalsTable = ({ title, intervals }: { title: string; intervals: readonly DerivationInterval[] }) => {
-  const { words, subjectName } = useSheet();
-  const { sheet } = words;
+/** What the steps call it, and what it is of. */
+const Name = ({ interval }: { interval: DerivationInterval }) => {
+  const { subjectName } = useSheet();
   const components = useComponentsText();
+  return (
+    <div className={classes.name}>
+      {subjectName(interval.key)}
+      <div className={classes.hint}>{components(interval)}</div>
+    </div>
+  );
+};
+
+/** Its weight, where one applies to all of it, and what of it counts. */
+const Counted = ({ interval: { share, countedMs } }: { interval: DerivationInterval }) => {
+  const { amount } = useSheet();
+  return (
+    <>
+      {amount({ value: countedMs, unit: 'ms' })}
+      {share !== null && <div className={classes.hint}>{`× ${share}`}</div>}
+    </>
+  );
+};
+
+const IntervalsTable = ({ title, intervals }: { title: string; intervals: readonly DerivationInterval[] }) => {
+  const { sheet } = useSheet().words;
   return (
     <>
       <h3 className={classes.subheading}>{title}</h3>
@@ -54,12 +75,10 @@ const IntervalsTable = ({ title, intervals }: { title: string; intervals: readon
         rows={intervals}
         rowKey={(one) => one.key}
         columns={[
-          { key: 'key', header: sheet.interval, cell: (one) => subjectName(one.key), nowrap: true },
+          { key: 'key', header: sheet.interval, cell: (one) => <Name interval={one} /> },
           { key: 'fromTo', header: sheet.fromTo, cell: (one) => <FromTo interval={one} />, nowrap: true },
           { key: 'length', header: sheet.length, cell: (one) => <Amount ms={String(one.lengthMs)} />, align: 'right' },
-          { key: 'share', header: sheet.share, cell: (one) => one.share ?? '', align: 'right' },
-          { key: 'counted', header: sheet.countedMs, cell: (one) => <Amount ms={one.countedMs} />, align: 'right' },
-          { key: 'components', header: sheet.components, cell: (one) => components(one) },
+          { key: 'counted', header: sheet.shareAndCounted, cell: (one) => <Counted interval={one} />, align: 'right' },
           { key: 'origins', header: sheet.origins, cell: (one) => <Origins interval={one} /> },
         ]}
       />

@@ -2,10 +2,10 @@ import { Text } from '@mantine/core';
 import type { ServiceView } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { useService } from '../../../shared/api/get-service';
-import { PolicyList } from '../../../shared/policy/policy-list';
 import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
+import { PoliciesCard } from '../policies/policies-card';
 import classes from '../settings-page.module.css';
 import { ComponentsTable } from './components-table';
 import { ServiceBasics } from './service-basics';
@@ -24,9 +24,7 @@ const Definition = ({ service }: { service: ServiceView }) => {
       <SectionCard title={t('components')}>
         <ComponentsTable components={service.components} />
       </SectionCard>
-      <SectionCard title={t('policy')} hint={t('policyHint')}>
-        <PolicyList policy={service.policy} />
-      </SectionCard>
+      <PoliciesCard />
     </div>
   );
 };
