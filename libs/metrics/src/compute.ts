@@ -55,7 +55,8 @@ export function computeNotification(input: FigureInput): NotificationResult {
 /**
  * Patches: the share, of those whose due date (`patchDays` local calendar days after release) lies in the period, for which patching
  * began in time. One is due once that day has ended or patching has begun; `patchDays` is that in force at the release. Typical lag is
- * the Kaplan–Meier estimate, in days.
+ * the Kaplan–Meier estimate, in days. Where a patch was reopened, its due date and lag count from the reopening, and what was started
+ * or applied by then no longer counts.
  */
 export function computePatches(input: FigureInput): PatchesResult {
   return patchesOf(input);

@@ -73,6 +73,13 @@ describe('the derivation of the patches', () => {
     expect(rows.map(({ amounts }) => amounts[1]?.value)).toEqual(['7', '14']);
   });
 
+  it('counts the days of one that was reopened from the reopening', () => {
+    const reopened = patch('again', { startedAt: june + DAY, status: 'open', statusAt: YEAR.to - 20 * DAY });
+    const { rows, leftOut } = explained({ ...input, patches: [reopened] }, 'patches');
+    expect(rows.map(({ code, amounts }) => [code, ...amounts.map(({ value }) => value)])).toEqual([['overdue', '20', '14']]);
+    expect(leftOut).toEqual([]);
+  });
+
   it('lists a thousand that were set aside at most', () => {
     const patches = Array.from({ length: 1002 }, (_, i) => patch(`w${i}`, { status: 'withdrawn' }));
     const derivation = explainFigure({ ...input, patches }, 'patches');

@@ -15,12 +15,12 @@ type Measure = 'started' | 'applied';
  * Due in the period: its due date lies there. What was not resolved and is not yet due at asOf also shows where its due date
  * is later, if its clock started before the period's end.
  */
-function concernsPeriod({ dueAt, patch }: PatchItem, { outcome }: Resolution, { period }: FigureInput): boolean {
+function concernsPeriod({ dueAt, clockStartsAt }: PatchItem, { outcome }: Resolution, { period }: FigureInput): boolean {
   if (dueAt < period.from) return false;
-  return dueAt < period.to || (outcome === 'notYetDue' && patch.releasedAt < period.to);
+  return dueAt < period.to || (outcome === 'notYetDue' && clockStartsAt < period.to);
 }
 
-function rowOf({ patch, dueAt, started, applied }: PatchItem, asOf: number): PatchRow {
+function rowOf({ patch, clockStartsAt, dueAt, started, applied }: PatchItem, asOf: number): PatchRow {
   const { advisory, asset, component, severity, releasedAt } = patch;
   return {
     advisory,
@@ -32,7 +32,7 @@ function rowOf({ patch, dueAt, started, applied }: PatchItem, asOf: number): Pat
     startedAt: started.at,
     appliedAt: applied.at,
     lagDays: started.lagDays,
-    lagMs: Math.max(0, (started.at ?? asOf) - releasedAt),
+    lagMs: Math.max(0, (started.at ?? asOf) - clockStartsAt),
     result: started.outcome,
   };
 }
@@ -58,13 +58,13 @@ function advisoriesOf(rows: readonly PatchRow[]): AdvisoryRow[] {
  * Who is followed for the typical lag: items whose clock started before the period's end and that were not resolved before its
  * start. A withdrawn one never was; an accepted or decommissioned one was followed until then.
  */
-function followed({ patch, started }: PatchItem, { period, asOf, timeZone }: FigureInput): Followed[] {
-  if (patch.status === 'withdrawn' || patch.releasedAt >= period.to) return [];
+function followed({ patch, clockStartsAt, started }: PatchItem, { period, asOf, timeZone }: FigureInput): Followed[] {
+  if (patch.status === 'withdrawn' || clockStartsAt >= period.to) return [];
   if (started.at !== null) return started.at < period.from ? [] : [{ days: started.lagDays, resolved: true }];
   const isAside = patch.status === 'accepted' || patch.status === 'decommissioned';
   const until = isAside ? Math.min(patch.statusAt ?? asOf, asOf) : asOf;
   if (until < period.from) return [];
-  const days = localDayNumber(until, timeZone) - localDayNumber(patch.releasedAt, timeZone);
+  const days = localDayNumber(until, timeZone) - localDayNumber(clockStartsAt, timeZone);
   return [{ days: Math.max(0, days), resolved: false }];
 }
 
@@ -108,6 +108,9 @@ export function patchesOf(input: FigureInput): PatchesResult {
         ['patchDays'],
         list.map(({ releasedAt }) => releasedAt),
       ),
+      ...list
+        .filter(({ startedAt, releasedAt }) => startedAt !== null && startedAt < releasedAt)
+        .map(({ advisory, asset }) => ({ code: 'negativePatchLag', params: { advisory, asset } })),
     ],
   };
 }

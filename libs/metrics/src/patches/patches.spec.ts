@@ -117,6 +117,78 @@ describe('patches', () => {
     expect(figure.appliedCompliance).toMatchObject({ met: 1, late: 1, overdueOpen: 1, due: 3 });
   });
 
+  describe('reopened', () => {
+    const reopened = (day: string, extra: Partial<Patch> = {}) =>
+      fixedAfter(3, { advisory: 'JVN-R', status: 'open', statusAt: at(`${day} 10:00`), appliedAt: at('2025-09-05 10:00'), ...extra });
+    const row = (patched: Patch, asOf: string) => computePatches(input([patched], { asOf: at(asOf) })).list[0];
+
+    it('counts from the reopening, and not what came before it', () => {
+      expect(row(reopened('2025-09-20'), '2025-10-04 12:00')).toEqual({
+        advisory: 'JVN-R',
+        asset: 'web-01',
+        severity: 'high',
+        releasedAt: at('2025-09-01 10:00'),
+        dueAt: at('2025-10-04 00:00'),
+        startedAt: null,
+        appliedAt: null,
+        lagDays: 14,
+        lagMs: 14 * 24 * HOUR + 2 * HOUR,
+        result: 'notYetDue',
+      });
+      expect(row(reopened('2025-09-20'), '2025-10-05 00:00')).toMatchObject({ result: 'overdue', lagDays: 15 });
+      const figure = computePatches(input([reopened('2025-09-20')]));
+      expect(figure).toMatchObject({ value: { percent: '0.000' }, appliedCompliance: { overdueOpen: 1 } });
+      expect(figure.kaplanMeier).toMatchObject({ n: 1, censored: 1 });
+    });
+
+    it('takes the time of its start for a reopening, not an earlier one, nor one after asOf, nor a status without work before it', () => {
+      expect(row(reopened('2025-09-04', { appliedAt: undefined }), '2025-09-10 00:00')).toMatchObject({ startedAt: null, lagDays: 6 });
+      const met = { startedAt: at('2025-09-04 10:00'), lagDays: 3, result: 'met' };
+      expect(row(reopened('2025-09-03'), '2025-10-10 00:00')).toMatchObject(met);
+      expect(row(reopened('2025-09-20'), '2025-09-20 09:59')).toMatchObject(met);
+      expect(row(reopened('2025-09-20'), '2025-09-20 10:00')).toMatchObject({ startedAt: null, lagDays: 0 });
+      const untouched = patch('2025-09-01', { status: 'open', statusAt: at('2025-09-20 10:00') });
+      expect(row(untouched, '2025-09-21 00:00')).toMatchObject({ dueAt: at('2025-09-15 00:00'), lagDays: 20, result: 'overdue' });
+    });
+
+    it('takes an application after the reopening for its new start, and that of one applied before it alone for none', () => {
+      const again = row(reopened('2025-09-20', { appliedAt: at('2025-09-25 10:00') }), '2025-10-10 00:00');
+      expect(again).toMatchObject({ startedAt: at('2025-09-25 10:00'), appliedAt: at('2025-09-25 10:00'), lagDays: 5, result: 'met' });
+      const appliedAlone = row(reopened('2025-09-20', { startedAt: undefined }), '2025-10-10 00:00');
+      expect(appliedAlone).toMatchObject({ startedAt: null, result: 'overdue' });
+    });
+
+    it('belongs to the period of its new due date, and is followed from the reopening', () => {
+      const within = (from: string, to: string, extra = {}) =>
+        computePatches(input([reopened('2025-09-20')], { period: periodFromDates(from, to, 'Asia/Tokyo'), ...extra }));
+      expect(within('2025-09-01', '2025-10-01').compliance.due).toBe(0);
+      expect(within('2025-10-01', '2025-11-01').compliance.due).toBe(1);
+      expect(within('2025-09-01', '2025-09-20').kaplanMeier.n).toBe(0);
+      expect(within('2025-09-01', '2025-09-22').kaplanMeier.n).toBe(1);
+      expect(within('2025-09-01', '2025-09-20', { asOf: at('2025-09-25 00:00') }).list).toEqual([]);
+    });
+  });
+
+  it('takes the time of the status for the application where only the status says so', () => {
+    const applied = (extra: Partial<Patch>) => patch('2025-09-01', { status: 'applied', statusAt: at('2025-09-10 10:00'), ...extra });
+    const row = (patched: Patch) => computePatches(input([patched])).list[0];
+    const statusAt = at('2025-09-10 10:00');
+    expect(row(applied({}))).toMatchObject({ startedAt: statusAt, appliedAt: statusAt, lagDays: 9, result: 'met' });
+    expect(row(applied({ startedAt: at('2025-09-04 10:00') }))).toMatchObject({ lagDays: 3, appliedAt: at('2025-09-10 10:00') });
+    expect(row(applied({ startedAt: at('2025-09-12 10:00') }))).toMatchObject({ lagDays: 11, appliedAt: at('2025-09-12 10:00') });
+    expect(row(applied({ appliedAt: at('2025-09-08 10:00') }))).toMatchObject({ appliedAt: at('2025-09-08 10:00') });
+    expect(row(applied({ statusAt: undefined }))).toMatchObject({ appliedAt: null, result: 'overdue' });
+  });
+
+  it('takes a start before the release for no lag, and says so', () => {
+    const notes = (extra: Partial<Patch>) => computePatches(input([patch('2025-09-01', { advisory: 'JVN-N', ...extra })])).notes;
+    const early = { startedAt: at('2025-08-30 10:00') };
+    expect(notes(early)).toEqual([{ code: 'negativePatchLag', params: { advisory: 'JVN-N', asset: 'web-01' } }]);
+    expect(computePatches(input([patch('2025-09-01', early)])).list).toMatchObject([{ lagDays: 0, lagMs: 0, result: 'met' }]);
+    expect(notes({ startedAt: at('2025-09-01 10:00') })).toEqual([]);
+    expect(notes({})).toEqual([]);
+  });
+
   it('is given by severity', () => {
     const figure = computePatches(input([fixedAfter(3, { severity: 'low' }), fixedAfter(20, { severity: 'critical' })]));
     expect(figure.bySeverity).toMatchObject({ critical: { met: 0, due: 1 }, low: { met: 1, due: 1 } });
