@@ -219,6 +219,8 @@ export interface FigureInput {
   readonly service: {
     readonly startedAt?: number;
     readonly endedAt?: number;
+    /** When the service was first recorded in Kaiji; absent: unknown. What it holds of earlier times was taken over afterwards. */
+    readonly recordedAt?: number;
     /** Absent: 24 hours, 365 days. */
     readonly hours?: ServiceHours;
     readonly components: readonly ComponentDefinition[];

@@ -23,7 +23,7 @@ export function maintenanceOf(input: FigureInput): MaintenanceResult {
   const { rows: records, notes } = soundMaintenances(input.maintenances);
   const keys = service.components.map(({ key }) => key);
   const list = records
-    .map((record) => rowOf(planUnder(record, policies, keys)))
+    .map((record) => rowOf(planUnder(record, policies, keys, service.recordedAt)))
     .filter(({ from }) => from >= period.from && from < period.to && from <= asOf)
     .sort((a, b) => a.from - b.from || (a.maintenance < b.maintenance ? -1 : 1));
   const held = list.filter(({ kind }) => kind !== 'cancelled');

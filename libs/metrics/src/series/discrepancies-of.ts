@@ -22,7 +22,7 @@ interface Claimed extends Interval {
  */
 function comparableTime(input: FigureInput, policies: readonly PolicySpan[], { pieces, components }: PieceByPiece): Interval[] {
   const keys = components.map(({ key }) => key);
-  const plans = soundMaintenances(input.maintenances).rows.map((row) => planUnder(row, policies, keys));
+  const plans = soundMaintenances(input.maintenances).rows.map((row) => planUnder(row, policies, keys, input.service.recordedAt));
   const planned = plans.flatMap((plan) => plan.pieces.filter(({ emergency }) => emergency === null));
   const probed = pieces.filter(({ span }) => span.policy.basis === 'probes');
   const hours = serviceHoursWithin(effectiveTime(input), input.service.hours, input.timeZone);

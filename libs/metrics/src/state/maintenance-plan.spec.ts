@@ -1,4 +1,4 @@
-import { computeUptime, type MaintenanceRevision } from '..';
+import { computeMaintenance, computeUptime, type MaintenanceRevision } from '..';
 import { component, DAY, HOUR, incidentInput, MINUTE, revision } from '../testing/figure-input';
 import { planMaintenance } from './maintenance-plan';
 import { intersectScopes, scopeOf, subtractScopes, unknownKeys } from './scope';
@@ -62,6 +62,34 @@ describe('the plan of a maintenance', () => {
 
   it('was entered after the fact where its first revision was recorded after its start', () => {
     expect([start, start + 1].map((recordedAt) => plan(first({ recordedAt })).enteredAfterTheFact)).toEqual([false, true]);
+  });
+
+  it('is an emergency where it was entered after its start though the service had been recorded by then', () => {
+    const entered = first({ recordedAt: start + 1 });
+    const under = (recordedAt?: number, row = entered) => planMaintenance({ id: 'M', revisions: [row] }, 7, keys, recordedAt);
+    expect(under(start)).toMatchObject({ eligible: false, enteredAfterTheFact: true, noticeMs: 8 * DAY });
+    expect(under(start).pieces.map(({ emergency }) => emergency)).toEqual(['announcedAfterStart']);
+    for (const imported of [under(start + 1), under()]) expect(imported).toMatchObject({ eligible: true, enteredAfterTheFact: true });
+    expect(under(start, first({ recordedAt: start }))).toMatchObject({ eligible: true, enteredAfterTheFact: false });
+    expect(under(start, first({ announcedAt: start })).pieces.map(({ emergency }) => emergency)).toEqual(['shortNotice']);
+  });
+
+  it('entered after its start is not excluded from uptime and is listed as an emergency', () => {
+    const figures = (recordedAt: number) => {
+      const input = incidentInput({
+        period: { from: start, to: start + DAY },
+        service: { recordedAt },
+        maintenances: [{ id: 'M', revisions: [first({ recordedAt: start + DAY })] }],
+      });
+      return { uptime: computeUptime(input), maintenance: computeMaintenance(input) };
+    };
+    const late = figures(start);
+    expect(late.uptime).toMatchObject({ excludedMs: 0, downMs: HOUR, exclusions: [] });
+    expect(late.uptime.emergencies).toMatchObject([{ maintenance: 'M', reason: 'announcedAfterStart', downMs: HOUR }]);
+    expect(late.maintenance).toMatchObject({ planned: 0, emergency: 1, list: [{ kind: 'emergency' }] });
+    const imported = figures(start + 1);
+    expect(imported.uptime).toMatchObject({ excludedMs: HOUR, downMs: 0, exclusions: [{ enteredAfterTheFact: true }], emergencies: [] });
+    expect(imported.maintenance).toMatchObject({ planned: 1, emergency: 0 });
   });
 
   it('relieves the components that both revisions name; the rest was widened', () => {

@@ -35,16 +35,26 @@ function announcedRevision(revisions: readonly MaintenanceRevision[]): Maintenan
 /**
  * Which time of a maintenance is planned and which is an emergency. Planned is what both the announced and the latest revision
  * cover (narrowing is honoured, widening after the start is not), until a recorded end or cancellation, provided that it was
- * announced `noticeDays` times 24 hours before it starts. The rest, an overrun included, is an emergency.
+ * announced `noticeDays` times 24 hours before it starts. The rest, an overrun included, is an emergency. So is all of one that was first
+ * recorded after its start though the service had been recorded by then (`serviceRecordedAt`): its announcement is a mere claim. Where
+ * the service itself was recorded later, or it is not known when, it may be history that was taken over.
  */
-export function planMaintenance({ id, revisions }: Maintenance, noticeDays: number, componentKeys: readonly string[]): PlannedMaintenance {
+export function planMaintenance(
+  { id, revisions }: Maintenance,
+  noticeDays: number,
+  componentKeys: readonly string[],
+  serviceRecordedAt?: number,
+): PlannedMaintenance {
   const announced = announcedRevision(revisions);
   const latest = revisions.at(-1)!;
   const from = Math.max(announced.startsAt, latest.startsAt);
   const moved = latest.startsAt !== announced.startsAt;
   const announcedAt = moved ? Math.max(announced.announcedAt, latest.announcedAt) : announced.announcedAt;
   const noticeMs = from - announcedAt;
-  const eligible = noticeMs >= noticeDays * DAY_MS;
+  const first = revisions[0]!;
+  const enteredAfterTheFact = first.recordedAt > first.startsAt;
+  const enteredLate = enteredAfterTheFact && serviceRecordedAt !== undefined && serviceRecordedAt <= first.startsAt;
+  const eligible = !enteredLate && noticeMs >= noticeDays * DAY_MS;
   const cancelledAt = latest.cancelledAt ?? Infinity;
   const heldUntil = Math.min(latest.endedAt ?? latest.endsAt, cancelledAt);
   const held = span(latest.startsAt, heldUntil);
@@ -52,7 +62,7 @@ export function planMaintenance({ id, revisions }: Maintenance, noticeDays: numb
   const scope = scopeOf(latest.components, componentKeys);
   const plannedScope = intersectScopes(scope, scopeOf(announced.components, componentKeys));
   const addedScope = subtractScopes(scope, plannedScope, componentKeys);
-  const early: EmergencyReason = eligible ? 'widenedAfterStart' : noticeMs < 0 ? 'announcedAfterStart' : 'shortNotice';
+  const early: EmergencyReason = eligible ? 'widenedAfterStart' : enteredLate || noticeMs < 0 ? 'announcedAfterStart' : 'shortNotice';
   const rest = subtract(held, window);
   const emergency = (times: readonly Interval[], reason: EmergencyReason, of: Scope): MaintenancePiece[] =>
     times.map((time) => ({ ...time, scope: of, emergency: reason }));
@@ -68,7 +78,7 @@ export function planMaintenance({ id, revisions }: Maintenance, noticeDays: numb
     noticeMs,
     eligible,
     cancelled: cancelledAt <= latest.startsAt,
-    enteredAfterTheFact: revisions[0]!.recordedAt > revisions[0]!.startsAt,
+    enteredAfterTheFact,
     pieces: [
       ...window.map((time) => ({ ...time, scope: plannedScope, emergency: null })),
       ...(addedScope?.size === 0 ? [] : emergency(window, 'widenedAfterStart', addedScope)),

@@ -22,8 +22,14 @@ function joined(pieces: readonly MaintenancePiece[]): MaintenancePiece[] {
  * A maintenance under the policies in force: each of its time by the policy of that time, the maintenance as a whole (whether it was
  * eligible) by the policy in force at its start.
  */
-export function planUnder(maintenance: Maintenance, policies: readonly PolicySpan[], componentKeys: readonly string[]): PlannedMaintenance {
-  const under = ({ policy }: PolicySpan): PlannedMaintenance => planMaintenance(maintenance, policy.maintenanceNoticeDays, componentKeys);
+export function planUnder(
+  maintenance: Maintenance,
+  policies: readonly PolicySpan[],
+  componentKeys: readonly string[],
+  serviceRecordedAt: number | undefined,
+): PlannedMaintenance {
+  const under = ({ policy }: PolicySpan): PlannedMaintenance =>
+    planMaintenance(maintenance, policy.maintenanceNoticeDays, componentKeys, serviceRecordedAt);
   const plan = under(policySpanAt(policies, maintenance.revisions.at(-1)!.startsAt));
   if (policies.length === 1) return plan;
   const pieces = policies.flatMap((span) =>

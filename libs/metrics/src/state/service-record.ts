@@ -55,7 +55,7 @@ export function serviceRecord(input: FigureInput): ServiceRecord {
   const incidents = soundIncidents(input.incidents);
   const maintenances = soundMaintenances(input.maintenances);
   const corrections = soundCorrections(input.corrections);
-  const plans = maintenances.rows.map((row) => planUnder(row, policies, keys));
+  const plans = maintenances.rows.map((row) => planUnder(row, policies, keys, input.service.recordedAt));
   const acting = { incidents: incidents.rows, corrections: corrections.rows, plans };
   const statesWith = (excluding: boolean): StateSegment[] => sweepPieces(parts, effectsOf(keys, acting, excluding));
   const planned = plans.flatMap(({ pieces }) => pieces.filter(({ emergency }) => emergency === null));
