@@ -26,6 +26,7 @@ import { uptimeOf } from './uptime/uptime-of';
  *
  * A component's state is the union of incidents and probes; an approved correction replaces both. A group of components loses what
  * the worst of its `required` best members loses, the service what its worst group or component loses.
+ * Every correction that acts on agreed time is named by a note `correctionApplied` with the milliseconds of it.
  * Throws a RangeError for a weight outside 0 to 1, a malformed date or time of day, or an unknown time zone.
  */
 export function computeUptime(input: FigureInput): UptimeResult {

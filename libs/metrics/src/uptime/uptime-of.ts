@@ -4,6 +4,7 @@ import type { UptimeResult } from '../results';
 import { measureSegments, ratiosOf, totalsOf } from '../state/measure';
 import type { ServiceRecord } from '../state/service-record';
 import { isAtLeast } from '../state/weight';
+import { correctionNotes } from './correction-notes';
 import { gapsOf } from './gaps';
 import { emergenciesOf, exclusionsOf } from './maintenance-lists';
 import { outagesOf } from './outages';
@@ -29,6 +30,10 @@ export function uptimeOf(record: ServiceRecord): UptimeResult {
     emergencies: emergenciesOf(record),
     gaps,
     unconfirmedFailures: record.parts.probes.unconfirmed.toSorted((a, b) => a.at - b.at),
-    notes: [...record.notes, ...(leftOut > 0 ? [{ code: 'gapsLeftOut', params: { count: leftOut } }] : [])],
+    notes: [
+      ...record.notes,
+      ...correctionNotes(record),
+      ...(leftOut > 0 ? [{ code: 'gapsLeftOut', params: { count: leftOut } }] : []),
+    ],
   };
 }
