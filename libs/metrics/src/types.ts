@@ -30,6 +30,8 @@ export interface CheckDefinition {
   readonly key: string;
   readonly name: string;
   readonly intervalMs: number;
+  /** Where it is to be probed from; one without any result is listed as silent and changes no state. Absent: not declared. */
+  readonly locations?: readonly string[];
 }
 
 export interface ComponentDefinition {

@@ -96,17 +96,30 @@ export function probeVerdicts(
     locations: statesOf,
     byComponent: components.map(({ checks }) => (checks.length === 0 ? null : combineSteps(checks.map(verdictOf), componentVerdict))),
     silences: components.flatMap(({ key, checks }) =>
-      checks.flatMap((check) => silencesOfCheck(check.key, key, statesOf.get(check.key), span)),
+      checks.flatMap((check) => silencesOfCheck(check, key, statesOf.get(check.key) ?? [], span)),
     ),
     unconfirmed: [...assigned].flatMap((check) => unconfirmedOf(check, statesOf.get(check) ?? [], span)),
     unassigned: [...statesOf.keys()].filter((check) => !assigned.has(check)).sort(),
   };
 }
 
-/** A check that never reported is silent as a whole: it has no location to name. */
-function silencesOfCheck(check: string, component: string, locations: readonly LocatedStates[] | undefined, span: Interval): SilentTime[] {
-  if (!locations) return span.from < span.to ? [{ ...span, check, location: '', component }] : [];
-  return locations.flatMap(({ location, states }) => silencesOf(states, span, check, location, component));
+/**
+ * Declared locations without any result are silent all the time. A check that never reported and declares none is silent as a whole:
+ * it has no location to name.
+ */
+function silencesOfCheck(
+  { key, locations: declared = [] }: CheckDefinition,
+  component: string,
+  located: readonly LocatedStates[],
+  span: Interval,
+): SilentTime[] {
+  const reporting = new Set(located.map(({ location }) => location));
+  const absent = [...new Set(declared)].filter((location) => !reporting.has(location));
+  const nameless = located.length === 0 && absent.length === 0 ? [''] : [];
+  return [
+    ...located.flatMap(({ location, states }) => silencesOf(states, span, key, location, component)),
+    ...[...absent, ...nameless].flatMap((location) => silencesOf(NEVER_KNOWN, span, key, location, component)),
+  ];
 }
 
 function unconfirmedOf(check: string, locations: readonly LocatedStates[], { from, to }: Interval): UnconfirmedFailure[] {

@@ -42,7 +42,7 @@ export interface RunOrigin {
   readonly count: number;
 }
 
-/** Nothing was known from one location of a check; `location` is empty where the check never reported. */
+/** Nothing was known from one location of a check; `location` is empty where the check never reported and declares none. */
 export interface SilenceOrigin extends Interval {
   readonly kind: 'silence';
   readonly check: string;

@@ -56,6 +56,23 @@ describe('unknown time', () => {
     expect(figure.gaps).toMatchObject([{ check: 'web-http', location: '', from: YEAR.from, to: YEAR.to }]);
   });
 
+  it('lists a declared location that never reported as silent, and changes no state or number', () => {
+    const runs = probed('web-http', [[YEAR.from, 'up']], YEAR.to);
+    const figure = (locations?: readonly string[], of = runs) => {
+      const checks = [{ key: 'web-http', name: 'web http', intervalMs: MINUTE, ...(locations ? { locations } : {}) }];
+      return computeUptime(figureInput({ runs: of, service: { components: [component('web', { checks })] } }));
+    };
+    const { gaps, ...declared } = figure(['osaka', 'tokyo', 'osaka']);
+    const silent = { check: 'web-http', component: 'web', from: YEAR.from, to: YEAR.to, unknownMs: YEAR.to - YEAR.from };
+    expect(gaps).toEqual([{ ...silent, location: 'osaka' }]);
+    const { gaps: without, ...undeclared } = figure();
+    expect(without).toEqual([]);
+    expect(declared).toEqual(undeclared);
+    expect(figure(['tokyo']).gaps).toEqual([]);
+    const never = (locations?: readonly string[]) => figure(locations, []).gaps.map(({ location }) => location);
+    expect([never(['tokyo', 'osaka']), never([]), never()]).toEqual([['osaka', 'tokyo'], [''], ['']]);
+  });
+
   it('#27 U27: unknown 1000-1500 split by maintenance 1200-1300, down 1500-1700', () => {
     const runs = probes(
       [
