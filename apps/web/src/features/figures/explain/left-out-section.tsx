@@ -5,6 +5,8 @@ import { DataTable } from '../../../shared/ui/data-table';
 import { useComponentNames } from '../../../shared/ui/use-component-names';
 import { useFormat } from '../../../shared/ui/use-format';
 import { fillNote } from '../fill-note';
+import { FailuresTable } from './failures-table';
+import { groupFailures } from './grouped-failures';
 import classes from './sheet.module.css';
 import { useSheet } from './sheet-context';
 import { SheetSection } from './sheet-section';
@@ -35,11 +37,13 @@ export const LeftOutSection = () => {
     const kind = params?.kind;
     return kind === undefined ? subjectName(subject) : `${wordOf(words.kind, String(kind))} ${subject}`;
   };
+  const { groups, others } = groupFailures(derivation.leftOut);
   return (
     <SheetSection title={sheet.leftOutTitle}>
+      {(others.length > 0 || groups.length === 0) && (
       <DataTable
         caption={sheet.leftOutTitle}
-        rows={derivation.leftOut}
+        rows={others}
         rowKey={leftOutKey}
         empty={sheet.leftOutEmpty}
         limit={20}
@@ -48,6 +52,8 @@ export const LeftOutSection = () => {
           { key: 'why', header: sheet.leftOutWhy, cell: (one) => fillNote(wordOf(words.leftOut, one.code), paramsOf(one)) },
         ]}
       />
+      )}
+      <FailuresTable groups={groups} />
       {derivation.leftOutOmitted > 0 && <p className={classes.hint}>{fillNote(sheet.leftOutOmitted, { count: formatCount(derivation.leftOutOmitted) })}</p>}
     </SheetSection>
   );

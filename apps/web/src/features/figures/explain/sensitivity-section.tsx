@@ -10,15 +10,21 @@ import { useSheet } from './sheet-context';
 import { SheetSection } from './sheet-section';
 import { failureOf, wordOf } from './wording';
 
+/** What a decision is about. */
+const useSubjectText = () => {
+  const { subjectName } = useSheet();
+  const format = useFormat();
+  return (subject: string): string => {
+    const failure = failureOf(subject);
+    return failure === undefined ? subjectName(subject) : `${failure.check} ${failure.location} ${format.preciseInstant(failure.at)}`;
+  };
+};
+
 /** A decision in words. */
 const useDecision = () => {
-  const { words, subjectName } = useSheet();
-  const format = useFormat();
-  return ({ code, subject }: MovedDecision): string => {
-    const failure = failureOf(subject);
-    const name = failure === undefined ? subjectName(subject) : `${failure.check} ${failure.location} ${format.preciseInstant(failure.at)}`;
-    return fillNote(wordOf(words.sensitivity, code), { subject: name });
-  };
+  const { words } = useSheet();
+  const subjectText = useSubjectText();
+  return ({ code, subject }: MovedDecision): string => fillNote(wordOf(words.sensitivity, code), { subject: subjectText(subject) });
 };
 
 const Moved = ({ decisions }: { decisions: readonly MovedDecision[] }) => {
@@ -52,9 +58,12 @@ const Moved = ({ decisions }: { decisions: readonly MovedDecision[] }) => {
 export const SensitivitySection = () => {
   const { derivation, words } = useSheet();
   const { sheet } = words;
-  const decision = useDecision();
+  const subjectText = useSubjectText();
   if (derivation.sensitivity.length === 0) return null;
   const { moved, unmoved } = movedDecisions(derivation.sensitivity, derivation.headline);
+  const unmovedCodes = [...new Set(unmoved.map(({ code }) => code))];
+  const subjectsOf = (code: string): string =>
+    unmoved.filter((one) => one.code === code).map(({ subject }) => subjectText(subject)).join(sheet.separator);
   return (
     <SheetSection title={sheet.sensitivityTitle} hint={sheet.sensitivityHint}>
       {moved.length > 0 && <Moved decisions={moved} />}
@@ -62,8 +71,8 @@ export const SensitivitySection = () => {
         <details className={classes.unmoved} open={unmoved.length <= 5}>
           <summary>{fillNote(sheet.sensitivityUnmoved, { count: formatCount(unmoved.length) })}</summary>
           <ul>
-            {unmoved.map((one) => (
-              <li key={`${one.code} ${one.subject}`}>{decision(one)}</li>
+            {unmovedCodes.map((code) => (
+              <li key={code}>{fillNote(wordOf(words.sensitivity, code), { subject: subjectsOf(code) })}</li>
             ))}
           </ul>
         </details>
