@@ -61,12 +61,12 @@ export const FigurePage = () => {
         lead={format.period(period.from, period.to)}
         actions={
           <>
-          <Button size="sm" leftSection={<Icon name="disclosure" size={16} />} renderRoot={(props) => <Link to="/services/$service/figures/$figure/explain" params={{ service, figure: name }} {...props} />}>
-            {t('figures.sheet')}
-          </Button>
-          <Button variant="default" size="sm" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
-            {t('figures.print')}
-          </Button>
+            <Button size="sm" leftSection={<Icon name="disclosure" size={16} />} renderRoot={(props) => <Link to="/services/$service/figures/$figure/explain" params={{ service, figure: name }} {...props} />}>
+              {t('figures.sheet')}
+            </Button>
+            <Button variant="default" size="sm" leftSection={<Icon name="print" size={16} />} onClick={() => window.print()}>
+              {t('figures.print')}
+            </Button>
           </>
         }
       />

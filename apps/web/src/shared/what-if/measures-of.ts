@@ -1,6 +1,6 @@
 import type { Figure, FigureName, NotificationSummary } from '@kaiji/contracts';
 
-export type MeasureName = 'value' | 'agreed' | 'down' | 'unknown' | 'excluded' | 'outages' | 'total' | 'hardware' | 'software' | 'network' | 'other' | 'mean' | 'met' | 'late' | 'missed' | 'pending' | 'due' | 'overdue' | 'minimumNotice' | 'planned' | 'emergency' | 'cancelled';
+export type MeasureName = 'value' | 'agreed' | 'down' | 'unknown' | 'excluded' | 'outages' | 'total' | 'hardware' | 'software' | 'network' | 'other' | 'mean' | 'met' | 'late' | 'missed' | 'pending' | 'due' | 'overdue' | 'minimumNotice' | 'planned' | 'emergency' | 'cancelled' | 'withinNotice';
 
 /** One number of a figure; `null` where it is not known. Decimal strings are percentages as the API cut them off. */
 export interface Measure {
@@ -30,7 +30,7 @@ export const measuresOf = (figure: Figure): Measure[] => {
     case 'patches':
       return [percent('value', figure.value), count('due', figure.compliance.due), count('met', figure.compliance.met), count('late', figure.compliance.late), count('overdue', figure.compliance.overdueOpen)];
     case 'maintenance':
-      return [ms('minimumNotice', figure.minimumNoticeMs), count('planned', figure.planned), count('emergency', figure.emergency), count('cancelled', figure.cancelled), percent('value', figure.withinNotice)];
+      return [ms('minimumNotice', figure.minimumNoticeMs), count('planned', figure.planned), count('emergency', figure.emergency), count('cancelled', figure.cancelled), percent('withinNotice', figure.withinNotice)];
     case 'support':
       return [percent('value', figure.value?.answeredPercent ?? null)];
     default:

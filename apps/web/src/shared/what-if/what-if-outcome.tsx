@@ -17,10 +17,12 @@ const useMeasureText = () => {
 };
 
 const useDifference = () => {
+  const t = useTranslations('whatIf');
   const { locale } = useFormat();
   return ({ unit, before, after }: ComparedMeasure): string => {
     if (before === null || after === null) return '';
-    if (unit !== 'ms') return signedDifference(before, after);
+    if (unit === 'percent') return t('points', { value: signedDifference(before, after) });
+    if (unit === 'count') return signedDifference(before, after);
     const ms = Number(after) - Number(before);
     return ms === 0 ? '±0' : `${ms > 0 ? '+' : ''}${exactDuration(String(ms), locale)}`;
   };

@@ -19,7 +19,7 @@ const Amount = ({ ms }: { ms: string }) => {
   return (
     <>
       {amount({ value: ms, unit: 'ms' })}
-      <div className={classes.hint}>{exactDuration(ms, locale)}</div>
+      <div className={`${classes.hint} ${classes.inWords}`}>{exactDuration(ms, locale)}</div>
     </>
   );
 };
@@ -70,18 +70,18 @@ const IntervalsTable = ({ title, intervals }: { title: string; intervals: readon
     <>
       <h3 className={classes.subheading}>{title}</h3>
       <div className={classes.intervals}>
-      <DataTable
-        caption={title}
-        rows={intervals}
-        rowKey={(one) => one.key}
-        columns={[
-          { key: 'key', header: sheet.interval, cell: (one) => <Name interval={one} /> },
-          { key: 'fromTo', header: sheet.fromTo, cell: (one) => <FromTo interval={one} />, nowrap: true },
-          { key: 'length', header: sheet.length, cell: (one) => <Amount ms={String(one.lengthMs)} />, align: 'right' },
-          { key: 'counted', header: sheet.shareAndCounted, cell: (one) => <Counted interval={one} />, align: 'right' },
-          { key: 'origins', header: sheet.origins, cell: (one) => <Origins interval={one} /> },
-        ]}
-      />
+        <DataTable
+          caption={title}
+          rows={intervals}
+          rowKey={(one) => one.key}
+          columns={[
+            { key: 'key', header: sheet.interval, cell: (one) => <Name interval={one} /> },
+            { key: 'fromTo', header: sheet.fromTo, cell: (one) => <FromTo interval={one} />, nowrap: true },
+            { key: 'length', header: sheet.length, cell: (one) => <Amount ms={String(one.lengthMs)} />, align: 'right' },
+            { key: 'counted', header: sheet.shareAndCounted, cell: (one) => <Counted interval={one} />, align: 'right' },
+            { key: 'origins', header: sheet.origins, cell: (one) => <Origins interval={one} /> },
+          ]}
+        />
       </div>
     </>
   );

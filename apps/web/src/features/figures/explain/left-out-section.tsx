@@ -41,17 +41,17 @@ export const LeftOutSection = () => {
   return (
     <SheetSection title={sheet.leftOutTitle}>
       {(others.length > 0 || groups.length === 0) && (
-      <DataTable
-        caption={sheet.leftOutTitle}
-        rows={others}
-        rowKey={leftOutKey}
-        empty={sheet.leftOutEmpty}
-        limit={20}
-        columns={[
-          { key: 'what', header: sheet.leftOutWhat, cell: record },
-          { key: 'why', header: sheet.leftOutWhy, cell: (one) => fillNote(wordOf(words.leftOut, one.code), paramsOf(one)) },
-        ]}
-      />
+        <DataTable
+          caption={sheet.leftOutTitle}
+          rows={others}
+          rowKey={leftOutKey}
+          empty={sheet.leftOutEmpty}
+          limit={20}
+          columns={[
+            { key: 'what', header: sheet.leftOutWhat, cell: record },
+            { key: 'why', header: sheet.leftOutWhy, cell: (one) => fillNote(wordOf(words.leftOut, one.code), paramsOf(one)) },
+          ]}
+        />
       )}
       <FailuresTable groups={groups} />
       {derivation.leftOutOmitted > 0 && <p className={classes.hint}>{fillNote(sheet.leftOutOmitted, { count: formatCount(derivation.leftOutOmitted) })}</p>}

@@ -9,7 +9,7 @@ import { useSheet } from './sheet-context';
 /** Whose figure it is, of which period, as known when, and the code that proves its records. */
 export const SheetHead = ({ period }: { period: string }) => {
   const t = useTranslations('vocabulary.figure');
-  const { derivation, words } = useSheet();
+  const { derivation, words, name } = useSheet();
   const { sheet } = words;
   const format = useFormat();
   const service = useService().data;
@@ -23,7 +23,7 @@ export const SheetHead = ({ period }: { period: string }) => {
   return (
     <div className={classes.head}>
       <div>
-        <p className={classes.figure}>{t(derivation.figure)}</p>
+        <p className={classes.figure}>{derivation.headline === null ? t(derivation.figure) : name(derivation.headline)}</p>
         <Result />
       </div>
       <dl className={classes.facts}>

@@ -15,6 +15,7 @@ export const whatIf: Catalogue['whatIf'] = {
   before: 'Now',
   after: 'What if',
   difference: 'Difference',
+  points: '{value} points',
   policyTitle: 'What if the policy were another',
   policyHint: 'Every day of the period is computed again under the changed policy.',
   maintenance: { startsAt: 'Planned start', endsAt: 'Planned end', endedAt: 'Actual end', announcedAt: 'Announced' },
@@ -40,6 +41,7 @@ export const whatIf: Catalogue['whatIf'] = {
     minimumNotice: 'Shortest notice',
     planned: 'Planned',
     emergency: 'Emergency',
+    withinNotice: 'Share announced in time',
     cancelled: 'Cancelled',
   },
 };

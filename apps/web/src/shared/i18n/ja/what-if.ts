@@ -13,6 +13,7 @@ export const whatIf = {
   before: '現在',
   after: '試算',
   difference: '差',
+  points: '{value}ポイント',
   policyTitle: '算定方針を変えた試算',
   policyHint: '対象期間のすべての日に、変えた方針を用いて計算し直します。',
   maintenance: { startsAt: '予定の開始', endsAt: '予定の終了', endedAt: '実際の終了', announcedAt: '告知' },
@@ -38,6 +39,7 @@ export const whatIf = {
     minimumNotice: '告知から開始まで(最短)',
     planned: '計画の件数',
     emergency: '緊急の件数',
+    withinNotice: '告知期限を守った割合',
     cancelled: '中止の件数',
   },
 } as const;
