@@ -11,10 +11,11 @@ import { SheetSection } from './sheet-section';
 import { wordOf } from './wording';
 
 const Amounts = ({ amounts }: { amounts: readonly Quantity[] }) => {
-  const { name, amount } = useSheet();
+  const { words, name, amount } = useSheet();
   const { locale } = useFormat();
-  const inWords = ({ unit, value }: Quantity): string => (unit === 'ms' ? `(${exactDuration(value, locale)})` : '');
-  return amounts.map((one) => <div key={one.code}>{`${name(one)}: ${amount(one)}${inWords(one)}`}</div>);
+  const text = (one: Quantity): string =>
+    one.unit === 'ms' ? fillNote(words.sheet.amountInWords, { amount: amount(one), words: exactDuration(one.value, locale) }) : amount(one);
+  return amounts.map((one) => <div key={one.code}>{`${name(one)}: ${text(one)}`}</div>);
 };
 
 /** How each record was judged. */

@@ -25,8 +25,9 @@ export const PolicyForm = ({ current, today, onDone }: { current: Policy; today:
     put.mutate(
       { from, policy, reason },
       {
-        onSuccess: () => {
-          notifyDone(t('settings.policies.saved'));
+        onSuccess: (kept) => {
+          // The same policy again is not recorded again: what stands keeps the reason it was given first.
+          notifyDone(kept.reason === reason ? t('settings.policies.saved') : t('settings.policies.unchanged'));
           onDone();
         },
       },

@@ -44,6 +44,7 @@ export const settings: Catalogue['settings'] = {
     add: 'Add a version',
     addHint: 'It holds from midnight of its first day in the zone of the service. With a day in the past, the figures from that day on change.',
     reasonHint: 'The reason is kept with the version and stands on every computation sheet.',
+    unchanged: 'The same policy is already recorded, so nothing was added',
     saved: 'The version was recorded',
   },
   accounts: {

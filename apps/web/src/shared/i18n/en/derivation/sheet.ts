@@ -26,6 +26,7 @@ export const sheet: DerivationCatalogue['sheet'] = {
   },
   part: 'Part',
   value: 'Value',
+  amountInWords: '{amount} ({words})',
   inWords: 'In days, hours, minutes, seconds',
   fromTo: 'Start, end',
   numerator: 'Numerator',

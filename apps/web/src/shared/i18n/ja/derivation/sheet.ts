@@ -24,6 +24,7 @@ export const sheet = {
   },
   part: '区分',
   value: '値',
+  amountInWords: '{amount}({words})',
   inWords: '日・時間・分・秒',
   fromTo: '開始・終了',
   numerator: '分子',
