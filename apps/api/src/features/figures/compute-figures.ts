@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Figure, FIGURES, type FigureName, type FiguresResponse, type UptimeFigure } from '@kaiji/contracts';
+import { type Figure, type FiguresResponse, type UptimeFigure } from '@kaiji/contracts';
 import { computeAll, computeUptime, type FigureInput, type Policy, RULES_VERSION } from '@kaiji/metrics';
-import { KaijiError } from '../../platform/errors';
 import { evidenceSummary } from './evidence-summary';
 import { type FigureQuery, LoadFigureInput, periodView } from './figure-input';
+import { parseFigureName } from './figure-name';
 import { policyAt } from './policy-versions';
 import { toWire } from './wire';
-
-const isFigureName = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
 
 /** The policy in force at the end of the period; what held before is in the figure's pieces and notes. */
 const closingPolicy = ({ policies = [], policy, period, asOf }: FigureInput): Policy =>
@@ -50,9 +48,9 @@ export class ComputeFigures {
 
   /** @throws KaijiError notFound for a figure that there is not */
   async one(serviceKey: string, name: string, query: FigureQuery): Promise<Figure> {
-    if (!isFigureName(name)) throw new KaijiError('notFound', 'unknownFigure', { params: { figure: name } });
+    const wanted = parseFigureName(name);
     const { items } = await this.all(serviceKey, query);
-    const figure = items.find((one) => one.figure === name);
+    const figure = items.find((one) => one.figure === wanted);
     if (figure === undefined) throw new Error(`figure ${name} was not computed`);
     return figure;
   }

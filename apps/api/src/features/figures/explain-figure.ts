@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Derivation, FIGURES, type FigureName } from '@kaiji/contracts';
+import type { Derivation } from '@kaiji/contracts';
 import { explainFigure } from '@kaiji/metrics';
-import { KaijiError } from '../../platform/errors';
 import { evidenceSummary } from './evidence-summary';
 import { type FigureQuery, LoadFigureInput } from './figure-input';
+import { parseFigureName } from './figure-name';
 import { toWire } from './wire';
-
-const isFigureName = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
 
 /** The derivation of a figure: every number of it follows from earlier ones, and every interval names its records. */
 @Injectable()
@@ -15,8 +13,8 @@ export class ExplainFigure {
 
   /** @throws KaijiError notFound for a figure that there is not */
   async run(serviceKey: string, name: string, query: FigureQuery): Promise<Derivation> {
-    if (!isFigureName(name)) throw new KaijiError('notFound', 'unknownFigure', { params: { figure: name } });
+    const figure = parseFigureName(name);
     const { input } = await this.load.run(serviceKey, query);
-    return { ...toWire(explainFigure(input, name)), evidence: evidenceSummary(input) };
+    return { ...toWire(explainFigure(input, figure)), evidence: evidenceSummary(input) };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ServiceDefinition } from '@kaiji/contracts';
 import { canonicalJson } from '@kaiji/ledger';
+import type { Received } from '../../platform/access';
 import { Clock } from '../../platform/clock';
 import { Transaction } from '../../platform/database';
 import { RawDocumentRepository } from '../../platform/raw';
@@ -19,7 +20,7 @@ export class PutService {
     private readonly clock: Clock,
   ) {}
 
-  run(key: string, definition: ServiceDefinition, source: string, rawBody: Buffer): Promise<Service> {
+  run(key: string, definition: ServiceDefinition, { source, rawBody }: Received): Promise<Service> {
     return this.transaction.run(async (manager) => {
       const at = new Date(this.clock.now());
       const serviceId = await this.services.lock(manager, key, at);

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { key, type ListOf, serviceDefinitionSchema, type ServiceView } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, Requires } from '../../platform/access';
+import { Actor, type Principal, receivedFrom, Requires } from '../../platform/access';
 import { parseBy } from '../../platform/errors';
 import { FindService } from './find-service';
 import { PutService } from './put-service';
@@ -46,6 +46,6 @@ export class ServicesController {
     @Actor() actor: Principal,
     @Req() request: FastifyRequest,
   ): Promise<ServiceView> {
-    return viewOf(await this.put.run(parseBy(key, service), definition, actor.id, request.rawBody ?? Buffer.alloc(0)));
+    return viewOf(await this.put.run(parseBy(key, service), definition, receivedFrom(actor, request)));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, localDateOf } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
 import type { SeriesCopy } from './binary-copy';
+import { groupBy } from './group-by';
 import { ProbeResultRepository } from './probe-result.repository';
 import { RebuildStretch, type Stretch } from './rebuild-stretch';
 
@@ -28,7 +29,8 @@ export class AddLate {
   async run(manager: EntityManager, context: LateContext, late: readonly SeriesCopy[]): Promise<{ added: number; days: Set<string> }> {
     const added = await this.results.addMissing(manager, context.serviceId, context.batchId, late);
     const days = new Set<string>();
-    for (const [seriesId, instants] of groupBySeries(added)) {
+    for (const [seriesId, results] of groupBy(added, (result) => result.seriesId)) {
+      const instants = results.map((result) => result.atMs);
       for (const [fromMs, toMs] of stretches(instants)) {
         const { serviceId, timeZone } = context;
         await this.rebuild.run(manager, { serviceId, seriesId, timeZone, fromMs, toMs, intervalMsAt: context.intervalMsAt(seriesId) });
@@ -40,16 +42,6 @@ export class AddLate {
     }
     return { added: added.length, days };
   }
-}
-
-function groupBySeries(rows: readonly { seriesId: number; atMs: number }[]): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const { seriesId, atMs } of rows) {
-    const group = groups.get(seriesId);
-    if (group === undefined) groups.set(seriesId, [atMs]);
-    else group.push(atMs);
-  }
-  return groups;
 }
 
 /** Rising instants as stretches `[first, last]`; one stretch over all where there would be too many. */

@@ -1,10 +1,10 @@
 import type { ProbeRun } from '@kaiji/metrics';
 import type { Period } from '../period';
+import { groupBy } from './group-by';
 import type { SeriesGaps } from './probe-day.repository';
+import { seriesKey } from './series';
 
 const seconds = (ms: number): number => Math.ceil(ms / 1000);
-
-const seriesOf = (one: { check: string; location: string }): string => `${one.check} ${one.location}`;
 
 /** Adds `count` gaps of a length, in order of length. */
 function withGap(gaps: readonly [number, number][], gapSeconds: number, count: number): [number, number][] {
@@ -20,15 +20,10 @@ function withGap(gaps: readonly [number, number][], gapSeconds: number, count: n
  * result counts to its end (or to asOf). Day sums give a gap to the day of its later result, whole.
  */
 export function clipGaps(series: readonly SeriesGaps[], runs: readonly ProbeRun[], period: Period, asOf: number): SeriesGaps[] {
-  const bySeries = new Map<string, ProbeRun[]>();
-  for (const run of runs) {
-    const own = bySeries.get(seriesOf(run));
-    if (own === undefined) bySeries.set(seriesOf(run), [run]);
-    else own.push(run);
-  }
+  const bySeries = groupBy(runs, (run) => seriesKey(run.check, run.location));
   const endMs = Math.min(period.to, asOf);
   return series.map((one) => {
-    const own = bySeries.get(seriesOf(one)) ?? [];
+    const own = bySeries.get(seriesKey(one.check, one.location)) ?? [];
     return { ...one, gaps: closeEnd(cutStart(one.gaps, own, period.from, endMs), own, period.from, endMs) };
   });
 }

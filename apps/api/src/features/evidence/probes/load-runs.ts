@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { buildRuns, type ProbeRun, RUN_BREAK_FACTOR } from '@kaiji/metrics';
 import type { Period } from '../period';
+import { groupBy } from './group-by';
 import { IntervalHistory } from './interval-history';
 import { OUTCOME_CODE, OUTCOME_OF_CODE } from './probe-row';
 import { ProbeResultRepository } from './probe-result.repository';
@@ -52,7 +53,7 @@ export class LoadRuns {
     const manager = this.results.committed;
     const intervalMsOf = await this.intervals.load(manager, serviceId);
     const made: ProbeRun[] = [];
-    for (const [seriesId, own] of bySeries(runs)) {
+    for (const [seriesId, own] of groupBy(runs, (run) => run.seriesId)) {
       const [first] = own;
       if (first === undefined) continue;
       const { check, location } = first;
@@ -68,14 +69,4 @@ export class LoadRuns {
     }
     return made;
   }
-}
-
-function bySeries(runs: readonly SeriesRun[]): Map<number, SeriesRun[]> {
-  const groups = new Map<number, SeriesRun[]>();
-  for (const run of runs) {
-    const group = groups.get(run.seriesId);
-    if (group === undefined) groups.set(run.seriesId, [run]);
-    else group.push(run);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
 import type { DayGaps } from './day-gaps';
+import { groupBy } from './group-by';
 
 export interface SeriesDay extends DayGaps {
   readonly seriesId: number;
@@ -83,12 +84,12 @@ export class ProbeDayRepository {
         params,
       ),
     ]);
-    const bySeries = new Map<number, [number, number][]>();
-    for (const { id, seconds, count } of gaps) {
-      const own = bySeries.get(id);
-      if (own === undefined) bySeries.set(id, [[seconds, count]]);
-      else own.push([seconds, count]);
-    }
-    return series.map(({ id, check, location, results }) => ({ check, location, results, gaps: bySeries.get(id) ?? [] }));
+    const bySeries = groupBy(gaps, (gap) => gap.id);
+    return series.map(({ id, check, location, results }) => ({
+      check,
+      location,
+      results,
+      gaps: (bySeries.get(id) ?? []).map(({ seconds, count }): [number, number] => [seconds, count]),
+    }));
   }
 }

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { type BatchAnswer, type IntakeView, type ListOf, probeResultsSchema } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, Requires } from '../../../platform/access';
+import { Actor, type Principal, receivedFrom, Requires } from '../../../platform/access';
 import { Lang, type Language } from '../../../platform/errors';
 import { FindService } from '../../services';
 import { IntakeBatchRepository } from './intake-batch.repository';
@@ -33,7 +33,7 @@ export class ProbeResultsController {
     @Lang() language: Language,
   ): Promise<BatchAnswer> {
     const service = await this.services.byKey(key);
-    return this.take.run({ service, body, rawBody: request.rawBody ?? Buffer.alloc(0), source: actor.id, language });
+    return this.take.run({ service, body, language, ...receivedFrom(actor, request) });
   }
 
   @Get('intakes')

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { ProbeRow } from './probe-row';
 import type { Series } from './series';
 import { seriesKey } from './series';
@@ -26,14 +27,11 @@ function withoutRepeats(rows: ProbeRow[]): ProbeRow[] {
 
 /** Groups a batch by series. Results of one instant with different outcomes are all kept: each is evidence. */
 export function sortRows(rows: readonly ProbeRow[], seriesByKey: ReadonlyMap<string, Series>): SeriesRows[] {
-  const groups = new Map<Series, ProbeRow[]>();
-  for (const row of rows) {
+  const groups = groupBy(rows, (row) => {
     const series = seriesByKey.get(seriesKey(row.check, row.location));
     if (series === undefined) throw new Error(`no series for ${row.check} ${row.location}`);
-    const group = groups.get(series);
-    if (group === undefined) groups.set(series, [row]);
-    else group.push(row);
-  }
+    return series;
+  });
   return [...groups].map(([series, group]) => {
     const given = group.length;
     const unique = withoutRepeats(group);

@@ -12,7 +12,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { Actor, type Principal, Requires } from '../../../platform/access';
+import { Actor, type Principal, receivedFrom, Requires } from '../../../platform/access';
 import { Lang, type Language } from '../../../platform/errors';
 import { ListRecords } from './list-records';
 import type { RecordOfKind } from './record-kinds';
@@ -23,8 +23,6 @@ class BackupRunsDto extends createZodDto(z.strictObject({ runs: z.array(backupRu
 class BackupChecksDto extends createZodDto(z.strictObject({ checks: z.array(backupCheckSchema) })) {}
 class PatchesDto extends createZodDto(z.strictObject({ patches: z.array(patchSchema) })) {}
 class SupportContactsDto extends createZodDto(z.strictObject({ contacts: z.array(supportContactSchema) })) {}
-
-const received = (actor: Principal, request: FastifyRequest) => ({ source: actor.id, rawBody: request.rawBody ?? Buffer.alloc(0) });
 
 @ApiTags('evidence')
 @Controller('services/:service')
@@ -45,7 +43,7 @@ export class BatchesController {
     @Req() request: FastifyRequest,
     @Lang() language: Language,
   ): Promise<BatchAnswer> {
-    return this.batch.run(service, 'backup-runs', body, received(actor, request), language);
+    return this.batch.run(service, 'backup-runs', body, receivedFrom(actor, request), language);
   }
 
   @Get('backup-runs')
@@ -65,7 +63,7 @@ export class BatchesController {
     @Req() request: FastifyRequest,
     @Lang() language: Language,
   ): Promise<BatchAnswer> {
-    return this.batch.run(service, 'backup-checks', body, received(actor, request), language);
+    return this.batch.run(service, 'backup-checks', body, receivedFrom(actor, request), language);
   }
 
   @Get('backup-checks')
@@ -85,7 +83,7 @@ export class BatchesController {
     @Req() request: FastifyRequest,
     @Lang() language: Language,
   ): Promise<BatchAnswer> {
-    return this.batch.run(service, 'patches', body, received(actor, request), language);
+    return this.batch.run(service, 'patches', body, receivedFrom(actor, request), language);
   }
 
   @Get('patches')
@@ -105,7 +103,7 @@ export class BatchesController {
     @Req() request: FastifyRequest,
     @Lang() language: Language,
   ): Promise<BatchAnswer> {
-    return this.batch.run(service, 'support-contacts', body, received(actor, request), language);
+    return this.batch.run(service, 'support-contacts', body, receivedFrom(actor, request), language);
   }
 
   @Get('support-contacts')

@@ -3,13 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { correctionSchema, type ListOf, transitionSchema } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, Requires } from '../../../platform/access';
+import { Actor, type Principal, receivedFrom, Requires } from '../../../platform/access';
 import { parseBy } from '../../../platform/errors';
 import { Corrections, type CorrectionView } from './corrections';
 
 class CorrectionDto extends createZodDto(correctionSchema) {}
-
-const received = (actor: Principal, request: FastifyRequest) => ({ source: actor.id, rawBody: request.rawBody ?? Buffer.alloc(0) });
 
 @ApiTags('evidence')
 @Controller('services/:service/corrections')
@@ -30,7 +28,7 @@ export class CorrectionsController {
     @Actor() actor: Principal,
     @Req() request: FastifyRequest,
   ): Promise<CorrectionView> {
-    return this.corrections.request(service, body, received(actor, request));
+    return this.corrections.request(service, body, receivedFrom(actor, request));
   }
 
   @Post(':id/approve')
@@ -43,6 +41,6 @@ export class CorrectionsController {
     @Actor() actor: Principal,
     @Req() request: FastifyRequest,
   ): Promise<CorrectionView> {
-    return this.corrections.approve(service, id, parseBy(transitionSchema, body).reason, received(actor, request));
+    return this.corrections.approve(service, id, parseBy(transitionSchema, body).reason, receivedFrom(actor, request));
   }
 }

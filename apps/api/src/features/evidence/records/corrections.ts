@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { CorrectionRecord, ListOf, RecordView } from '@kaiji/contracts';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../../platform/clock';
-import { PersonBehind } from '../../../platform/access';
+import { PersonBehind, type Received } from '../../../platform/access';
 import { Transaction } from '../../../platform/database';
 import { KaijiError } from '../../../platform/errors';
 import { FindService } from '../../services';
 import { NightlyDueRepository } from '../nightly-due.repository';
 import { affectedDays } from './affected-days';
 import { ListRecords, type PeriodQuery } from './list-records';
-import { PutRecord, type Received } from './put-record';
+import { PutRecord } from './put-record';
 import { RecordRepository } from './record.repository';
 import { recordView } from './record-view';
 

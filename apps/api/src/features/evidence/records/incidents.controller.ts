@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { incidentSchema, type IncidentRecord, type ListOf, type RecordView } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, Requires } from '../../../platform/access';
+import { Actor, type Principal, receivedFrom, Requires } from '../../../platform/access';
 import { ListRecords } from './list-records';
 import { PutRecord } from './put-record';
 import { recordView } from './record-view';
@@ -49,7 +49,6 @@ export class IncidentsController {
     @Actor() actor: Principal,
     @Req() request: FastifyRequest,
   ): Promise<RecordView<IncidentRecord>> {
-    const received = { source: actor.id, rawBody: request.rawBody ?? Buffer.alloc(0) };
-    return recordView(await this.putRecord.run(service, 'incident', id, body, received));
+    return recordView(await this.putRecord.run(service, 'incident', id, body, receivedFrom(actor, request)));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { externalId } from '@kaiji/contracts';
+import type { Received } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { KaijiError, parseBy } from '../../../platform/errors';
 import { Metrics } from '../../../platform/telemetry';
@@ -8,12 +9,6 @@ import { recordFaults } from './check-record';
 import type { RecordKind, RecordOfKind } from './record-kinds';
 import type { Revision } from './record.repository';
 import { TakeRecords } from './take-records';
-
-/** Where a request came from and what it carried. */
-export interface Received {
-  readonly source: string;
-  readonly rawBody: Buffer;
-}
 
 /** Sets one record. The same content again is the same revision; other content a new one. */
 @Injectable()

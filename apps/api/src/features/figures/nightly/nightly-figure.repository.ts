@@ -62,7 +62,7 @@ export class NightlyFigureRepository {
     );
   }
 
-  /** Days whose evidence has been quiet since `quietSince`, oldest first. */
+  /** Days whose evidence has been quiet since `quietSince`, the newest first: those are looked at. */
   async dueDays(manager: EntityManager, quietSince: Date, limit: number): Promise<DueDay[]> {
     return manager.query(
       `SELECT d.service_id AS "serviceId", s.key AS "serviceKey", d.day::text AS day, d.touched_at AS "touchedAt"

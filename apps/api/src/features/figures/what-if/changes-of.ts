@@ -1,15 +1,6 @@
 import type { WhatIfChange } from '@kaiji/contracts';
 import type { Change } from '@kaiji/metrics';
-
-const INSTANT_FIELD = /^(from|to|.*At)$/;
-
-const withInstants = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => [
-      field,
-      INSTANT_FIELD.test(field) && typeof value === 'string' ? Date.parse(value) : value,
-    ]),
-  );
+import { withInstants } from '../../evidence';
 
 /** Changes as they were sent, as the figures take them. */
 export function changesOf(changes: readonly WhatIfChange[]): Change[] {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type ListOf, type PolicyVersionView, putPolicySchema } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, Requires } from '../../../platform/access';
+import { Actor, type Principal, receivedFrom, Requires } from '../../../platform/access';
 import { ListPolicies, policyView } from './list-policies';
 import { PutPolicy } from './put-policy';
 
@@ -32,6 +32,6 @@ export class PoliciesController {
     @Actor() actor: Principal,
     @Req() request: FastifyRequest,
   ): Promise<PolicyVersionView> {
-    return policyView(await this.put.run(service, from, body, { source: actor.id, rawBody: request.rawBody ?? Buffer.alloc(0) }));
+    return policyView(await this.put.run(service, from, body, receivedFrom(actor, request)));
   }
 }

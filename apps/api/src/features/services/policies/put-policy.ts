@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDate, type PutPolicy as Body } from '@kaiji/contracts';
 import { canonicalJson, type JsonValue } from '@kaiji/ledger';
+import type { Received } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { Transaction } from '../../../platform/database';
 import { parseBy } from '../../../platform/errors';
@@ -23,7 +24,7 @@ export class PutPolicy {
     private readonly clock: Clock,
   ) {}
 
-  async run(serviceKey: string, from: string, body: Body, received: { source: string; rawBody: Buffer }): Promise<PolicyRevision> {
+  async run(serviceKey: string, from: string, body: Body, received: Received): Promise<PolicyRevision> {
     const effectiveFrom = parseBy(localDate, from);
     const service = await this.find.byKey(serviceKey);
     const recordedAt = new Date(this.clock.now());
