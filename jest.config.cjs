@@ -14,14 +14,18 @@ const swc = [
   },
 ];
 
+/** Packages that come as ES modules only: Jest reads them as CommonJS, like our own code. */
+const ES_MODULES = ['hyparquet', 'hyparquet-writer', 'openid-client', 'oauth4webapi', 'jose'];
+
 /** One Jest project: `unit` needs nothing, `integration` gets a real PostgreSQL from global set-up. */
 const project = (displayName, testMatch, extra = {}) => ({
   displayName,
   rootDir: __dirname,
   testEnvironment: 'node',
   testMatch,
-  transform: { '^.+\\.tsx?$': swc },
-  moduleNameMapper: { '^@kaiji/(metrics|contracts|forms|ledger)$': path.join(__dirname, 'libs/$1/src') },
+  transform: { '^.+\\.tsx?$': swc, [`/node_modules/(${ES_MODULES.join('|')})/.+\\.js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
+  moduleNameMapper: { '^@kaiji/(metrics|contracts|evidence|forms|ledger)$': path.join(__dirname, 'libs/$1/src') },
   modulePathIgnorePatterns: ['/dist/'],
   ...extra,
 });

@@ -13,6 +13,11 @@
 const CONSTRAINTS = [
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [], allowedExternalImports: [] },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [], allowedExternalImports: ['zod'] },
+  {
+    sourceTag: 'type:evidence',
+    onlyDependOnLibsWithTags: ['type:contract', 'type:domain'],
+    allowedExternalImports: ['hyparquet', 'hyparquet-writer'],
+  },
   { sourceTag: 'type:forms', onlyDependOnLibsWithTags: ['type:contract'], allowedExternalImports: [] },
   {
     sourceTag: 'scope:web',
@@ -21,12 +26,12 @@ const CONSTRAINTS = [
   },
   {
     sourceTag: 'scope:api',
-    onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:forms'],
+    onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:evidence', 'type:forms'],
     bannedExternalImports: ['react', 'react-dom', 'recharts', '@mantine/*', '@tanstack/*'],
   },
   {
     sourceTag: 'scope:cli',
-    onlyDependOnLibsWithTags: ['type:domain', 'type:contract'],
+    onlyDependOnLibsWithTags: ['type:domain', 'type:contract', 'type:evidence'],
     bannedExternalImports: ['react', 'react-dom', 'recharts', '@nestjs/*', 'typeorm', 'pg', 'pg-*'],
   },
 ];
