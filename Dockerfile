@@ -2,6 +2,7 @@ FROM node:22-bookworm-slim AS manifests
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY libs/contracts/package.json libs/contracts/
+COPY libs/evidence/package.json libs/evidence/
 COPY libs/forms/package.json libs/forms/
 COPY libs/ledger/package.json libs/ledger/
 COPY libs/metrics/package.json libs/metrics/
@@ -25,6 +26,7 @@ ENV NODE_ENV=production PORT=3000 KAIJI_HOST=0.0.0.0 KAIJI_WEB_DIR=/app/apps/web
 WORKDIR /app
 COPY --from=packages /app ./
 COPY --from=build /app/libs/contracts/dist libs/contracts/dist
+COPY --from=build /app/libs/evidence/dist libs/evidence/dist
 COPY --from=build /app/libs/forms/dist libs/forms/dist
 COPY --from=build /app/libs/ledger/dist libs/ledger/dist
 COPY --from=build /app/libs/metrics/dist libs/metrics/dist
