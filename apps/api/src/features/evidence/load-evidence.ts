@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { clipGaps } from '@kaiji/evidence';
 import { type FigureInput, localDateOf } from '@kaiji/metrics';
 import type { Service } from '../services';
-import { clipGaps } from './probes/clip-gaps';
 import { LoadRuns } from './probes/load-runs';
 import { ProbeDayRepository } from './probes/probe-day.repository';
 import { RecordCache } from './records/record-cache';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { groupBy } from '@kaiji/evidence';
 import { addDays, localDateOf } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
 import type { SeriesCopy } from './binary-copy';
-import { groupBy } from './group-by';
 import { ProbeResultRepository } from './probe-result.repository';
 import { RebuildStretch, type Stretch } from './rebuild-stretch';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { type DayGaps, gapsByDay } from '@kaiji/evidence';
 import type { EntityManager } from 'typeorm';
-import { type DayGaps, gapsByDay } from './day-gaps';
 import { mergeRuns } from './merge-runs';
 import { ProbeDayRepository } from './probe-day.repository';
 import { ProbeResultRepository } from './probe-result.repository';

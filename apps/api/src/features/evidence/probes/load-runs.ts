@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { groupBy } from '@kaiji/evidence';
 import { buildRuns, type ProbeRun, RUN_BREAK_FACTOR } from '@kaiji/metrics';
 import type { Period } from '../period';
-import { groupBy } from './group-by';
 import { IntervalHistory } from './interval-history';
 import { OUTCOME_CODE, OUTCOME_OF_CODE } from './probe-row';
 import { ProbeResultRepository } from './probe-result.repository';

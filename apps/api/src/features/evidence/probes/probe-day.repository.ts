@@ -1,19 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { type DayGaps, groupBy, type SeriesGaps } from '@kaiji/evidence';
 import { DataSource, EntityManager } from 'typeorm';
-import type { DayGaps } from './day-gaps';
-import { groupBy } from './group-by';
 
 export interface SeriesDay extends DayGaps {
   readonly seriesId: number;
   readonly day: string;
-}
-
-export interface SeriesGaps {
-  readonly check: string;
-  readonly location: string;
-  readonly results: number;
-  /** Pairs `[gapSeconds, count]`, the shortest first. */
-  readonly gaps: [number, number][];
 }
 
 interface DayRow {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { seriesKey } from '@kaiji/evidence';
 import type { EntityManager } from 'typeorm';
-import { type Series, seriesKey } from './series';
+import type { Series } from './series';
 
 interface SeriesRow {
   id: number;

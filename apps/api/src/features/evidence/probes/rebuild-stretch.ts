@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { gapsByDay } from '@kaiji/evidence';
 import { addDays, localDateOf, zonedStartOfDay } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
-import { gapsByDay } from './day-gaps';
 import { mergeRuns } from './merge-runs';
 import { ProbeDayRepository } from './probe-day.repository';
 import { ProbeResultRepository } from './probe-result.repository';

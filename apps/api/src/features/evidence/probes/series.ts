@@ -9,6 +9,3 @@ export interface Series {
   /** The run that the last result belongs to. */
   readonly tail: Run | undefined;
 }
-
-/** Series by check and location; neither contains a blank. */
-export const seriesKey = (check: string, location: string): string => `${check} ${location}`;

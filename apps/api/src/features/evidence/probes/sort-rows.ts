@@ -1,7 +1,6 @@
-import { groupBy } from './group-by';
+import { groupBy, seriesKey } from '@kaiji/evidence';
 import type { ProbeRow } from './probe-row';
 import type { Series } from './series';
-import { seriesKey } from './series';
 
 /** The rows of one series, sorted by time and without repeats, split where its records end. */
 export interface SeriesRows {

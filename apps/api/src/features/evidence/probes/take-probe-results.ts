@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { seriesKey } from '@kaiji/evidence';
 import type { BatchAnswer } from '@kaiji/contracts';
 import { sha256 } from '@kaiji/ledger';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +19,7 @@ import { PartitionsRepository } from './partitions.repository';
 import { ProbeResultRepository } from './probe-result.repository';
 import { ProbeSeriesRepository } from './probe-series.repository';
 import type { ProbeRow } from './probe-row';
-import { type Series, seriesKey } from './series';
+import type { Series } from './series';
 import { type SeriesRows, sortRows } from './sort-rows';
 
 export interface ProbeIntake {

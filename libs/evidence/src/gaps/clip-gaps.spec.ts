@@ -1,6 +1,6 @@
 import type { ProbeRun } from '@kaiji/metrics';
 import { clipGaps } from './clip-gaps';
-import type { SeriesGaps } from './probe-day.repository';
+import type { SeriesGaps } from './series-gaps';
 
 const MINUTE = 60_000;
 const run = (from: number, last: number): ProbeRun => ({ check: 'c', location: '', from, last, outcome: 'up', count: 2, intervalMs: MINUTE });

@@ -1,27 +1,9 @@
-import { addDays, localDateOf, zonedStartOfDay } from '@kaiji/metrics';
+import { DayCursor } from './day-cursor';
 
 /** How far apart the results of a local day were: gaps in whole seconds, rounded up, with how often each came. */
 export interface DayGaps {
   results: number;
   gaps: Map<number, number>;
-}
-
-/** Local date of instants that come in rising order: the calendar is asked once a day, not once a result. */
-export class DayCursor {
-  private fromMs = 0;
-  private toMs = 0;
-  private date = '';
-
-  constructor(private readonly timeZone: string) {}
-
-  dateOf(atMs: number): string {
-    if (atMs < this.fromMs || atMs >= this.toMs) {
-      this.date = localDateOf(atMs, this.timeZone);
-      this.fromMs = zonedStartOfDay(this.date, this.timeZone);
-      this.toMs = zonedStartOfDay(addDays(this.date, 1), this.timeZone);
-    }
-    return this.date;
-  }
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { ProbeRun } from '@kaiji/metrics';
-import type { Period } from '../period';
 import { groupBy } from './group-by';
-import type { SeriesGaps } from './probe-day.repository';
-import { seriesKey } from './series';
+import { type SeriesGaps, seriesKey } from './series-gaps';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 const seconds = (ms: number): number => Math.ceil(ms / 1000);
 
@@ -19,7 +22,7 @@ function withGap(gaps: readonly [number, number][], gapSeconds: number, count: n
  * Cuts the gaps at the edges of a period to it: a silence that began before counts from the period's start, and one after the last
  * result counts to its end (or to asOf). Day sums give a gap to the day of its later result, whole.
  */
-export function clipGaps(series: readonly SeriesGaps[], runs: readonly ProbeRun[], period: Period, asOf: number): SeriesGaps[] {
+export function clipGaps(series: readonly SeriesGaps[], runs: readonly ProbeRun[], period: Span, asOf: number): SeriesGaps[] {
   const bySeries = groupBy(runs, (run) => seriesKey(run.check, run.location));
   const endMs = Math.min(period.to, asOf);
   return series.map((one) => {
