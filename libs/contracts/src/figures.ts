@@ -295,10 +295,20 @@ export type Figure =
   | NotificationFigure
   | SupportFigure;
 
+/** What a period is: by its dates in the service's zone, and by the month in which the service's fiscal year starts. */
+export type PeriodKind = 'fiscalYear' | 'calendarYear' | 'quarter' | 'month' | 'last12Months' | 'dates' | 'instants';
+
+/** The period of the same kind that ends where one starts; `from` and `to` as a query takes them, dates but for `instants`. */
+export interface PreviousPeriod extends WireInterval {
+  kind: PeriodKind;
+}
+
 /** `GET /services/{service}/figures`: one of each name. */
 export interface FiguresResponse {
   service: string;
   period: FigurePeriod;
+  /** `null` where it would begin before 1970. */
+  previous: PreviousPeriod | null;
   items: Figure[];
 }
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Figure, type FiguresResponse, type UptimeFigure } from '@kaiji/contracts';
+import { evidenceSummary, policyAt, toWire } from '@kaiji/evidence';
 import { computeAll, computeUptime, type FigureInput, type Policy, RULES_VERSION } from '@kaiji/metrics';
-import { evidenceSummary } from './evidence-summary';
 import { type FigureQuery, LoadFigureInput, periodView } from './figure-input';
 import { parseFigureName } from './figure-name';
-import { policyAt } from './policy-versions';
-import { toWire } from './wire';
+import { previousPeriodOf } from './previous/previous-period-of';
 
 /** The policy in force at the end of the period; what held before is in the figure's pieces and notes. */
 const closingPolicy = ({ policies = [], policy, period, asOf }: FigureInput): Policy =>
@@ -43,7 +42,8 @@ export class ComputeFigures {
 
   async all(serviceKey: string, query: FigureQuery): Promise<FiguresResponse> {
     const { service, input } = await this.load.run(serviceKey, query);
-    return { service: service.key, period: periodView(input), items: figuresOf(input) };
+    const previous = previousPeriodOf(input.period, input.timeZone, service.definition.fiscalYearStartMonth);
+    return { service: service.key, period: periodView(input), previous, items: figuresOf(input) };
   }
 
   /** @throws KaijiError notFound for a figure that there is not */
