@@ -16,7 +16,7 @@ const CONSTRAINTS = [
   {
     sourceTag: 'type:evidence',
     onlyDependOnLibsWithTags: ['type:contract', 'type:domain'],
-    allowedExternalImports: ['hyparquet', 'hyparquet-writer'],
+    allowedExternalImports: ['@holiday-jp/holiday_jp', 'hyparquet', 'hyparquet-writer'],
   },
   { sourceTag: 'type:forms', onlyDependOnLibsWithTags: ['type:contract'], allowedExternalImports: [] },
   {

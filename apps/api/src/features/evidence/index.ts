@@ -2,4 +2,3 @@ export { EvidenceModule } from './evidence.module';
 export { type Evidence, LoadEvidence } from './load-evidence';
 export { NightlyDueRepository } from './nightly-due.repository';
 export { parseAsOf, parsePeriod, type Period } from './period';
-export { withInstants } from './records/figure-inputs';

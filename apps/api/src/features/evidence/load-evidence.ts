@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { clipGaps } from '@kaiji/evidence';
+import { clipGaps, untilEnd } from '@kaiji/evidence';
 import { type FigureInput, localDateOf } from '@kaiji/metrics';
 import type { Service } from '../services';
 import { LoadRuns } from './probes/load-runs';
 import { ProbeDayRepository } from './probes/probe-day.repository';
 import { RecordCache } from './records/record-cache';
-import { untilEnd } from './records/until-end';
 import type { Period } from './period';
 
 /** The part of a figure's input that is evidence. */

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Derivation } from '@kaiji/contracts';
+import { evidenceSummary, toWire } from '@kaiji/evidence';
 import { explainFigure } from '@kaiji/metrics';
-import { evidenceSummary } from './evidence-summary';
 import { type FigureQuery, LoadFigureInput } from './figure-input';
 import { parseFigureName } from './figure-name';
-import { toWire } from './wire';
 
 /** The derivation of a figure: every number of it follows from earlier ones, and every interval names its records. */
 @Injectable()

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FigurePeriod } from '@kaiji/contracts';
+import { policyVersions, serviceInput } from '@kaiji/evidence';
 import type { FigureInput, Interval } from '@kaiji/metrics';
 import { Clock } from '../../platform/clock';
 import { LoadEvidence, parseAsOf, parsePeriod } from '../evidence';
 import { FindService, PolicyRepository, type Service } from '../services';
-import { policyVersions } from './policy-versions';
-import { serviceInput } from './service-input';
 
 export interface FigureQuery {
   from?: unknown;

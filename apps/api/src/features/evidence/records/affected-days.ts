@@ -1,5 +1,6 @@
+import type { RecordKind, RecordOfKind } from '@kaiji/evidence';
 import { addDays, localDateOf } from '@kaiji/metrics';
-import { RECORD_KINDS, type RecordKind, type RecordOfKind } from './record-kinds';
+import { RECORD_KINDS } from './record-kinds';
 
 /** Effects longer than this are cut: what is open for ever must not touch every day there is. */
 const MAX_DAYS = 4000;

@@ -9,13 +9,13 @@ import {
   type RecordView,
   supportContactSchema,
 } from '@kaiji/contracts';
+import type { RecordOfKind } from '@kaiji/evidence';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Actor, type Principal, receivedFrom, Requires } from '../../../platform/access';
 import { Lang, type Language } from '../../../platform/errors';
 import { ListRecords } from './list-records';
-import type { RecordOfKind } from './record-kinds';
 import { TakeBatch } from './take-batch';
 
 /** For the description only: items are validated one by one, so that the good ones of a batch stay. */

@@ -1,6 +1,7 @@
 import { FUTURE_TOLERANCE_MS, type ServiceDefinition } from '@kaiji/contracts';
+import type { RecordKind, RecordOfKind } from '@kaiji/evidence';
 import type { FieldFault } from '../../../platform/errors';
-import { RECORD_KINDS, type RecordKind, type RecordOfKind } from './record-kinds';
+import { RECORD_KINDS } from './record-kinds';
 
 /** What a schema cannot know: the present, and the service's components. */
 export function recordFaults<K extends RecordKind>(

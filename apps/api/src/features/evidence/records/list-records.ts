@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { externalId, type ListOf, type RecordView } from '@kaiji/contracts';
+import type { RecordKind, RecordOfKind } from '@kaiji/evidence';
 import { KaijiError } from '../../../platform/errors';
 import { FindService } from '../../services';
 import { parseOptionalPeriod } from '../period';
-import type { RecordKind, RecordOfKind } from './record-kinds';
 import { RecordRepository } from './record.repository';
 import { recordView } from './record-view';
 

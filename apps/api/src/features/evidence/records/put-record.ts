@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { externalId } from '@kaiji/contracts';
+import type { RecordKind, RecordOfKind, Revision } from '@kaiji/evidence';
 import type { Received } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { KaijiError, parseBy } from '../../../platform/errors';
 import { Metrics } from '../../../platform/telemetry';
 import { FindService } from '../../services';
 import { recordFaults } from './check-record';
-import type { RecordKind, RecordOfKind } from './record-kinds';
-import type { Revision } from './record.repository';
 import { TakeRecords } from './take-records';
 
 /** Sets one record. The same content again is the same revision; other content a new one. */

@@ -1,5 +1,5 @@
+import { recordInputs, type RecordInputs } from '@kaiji/evidence';
 import { Injectable } from '@nestjs/common';
-import { recordInputs, type RecordInputs } from './figure-inputs';
 import { RecordRepository } from './record.repository';
 
 const KEPT_SERVICES = 16;

@@ -1,27 +1,4 @@
-import {
-  type BackupCheckRecord,
-  type BackupRunRecord,
-  type CorrectionRecord,
-  type IncidentRecord,
-  type MaintenanceRecord,
-  type PatchRecord,
-  type SupportContactRecord,
-} from '@kaiji/contracts';
-
-/** Kinds of record that are kept as revisions, with what each carries. */
-export interface RecordOfKind {
-  incident: IncidentRecord;
-  maintenance: MaintenanceRecord;
-  backupRun: Omit<BackupRunRecord, 'id'>;
-  backupCheck: Omit<BackupCheckRecord, 'id'>;
-  patch: PatchRecord;
-  supportContact: Omit<SupportContactRecord, 'id'>;
-  correction: CorrectionRecord;
-  /** External id: that of the correction. */
-  correctionApproval: { approvedAt: string; reason?: string };
-}
-export type RecordKind = keyof RecordOfKind;
-export type AnyRecord = RecordOfKind[RecordKind];
+import type { RecordKind, RecordOfKind } from '@kaiji/evidence';
 
 interface KindTraits<K extends RecordKind> {
   /** When it happened, by which it is listed. */

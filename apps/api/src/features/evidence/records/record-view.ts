@@ -1,6 +1,5 @@
 import type { RecordView } from '@kaiji/contracts';
-import type { RecordKind, RecordOfKind } from './record-kinds';
-import type { Revision } from './record.repository';
+import type { RecordKind, RecordOfKind, Revision } from '@kaiji/evidence';
 
 export const recordView = <K extends RecordKind>(one: Revision<K>): RecordView<RecordOfKind[K]> => ({
   id: one.id,

@@ -1,16 +1,6 @@
+import type { RecordKind, RecordOfKind, Revision } from '@kaiji/evidence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
-import type { RecordKind, RecordOfKind } from './record-kinds';
-
-export interface Revision<K extends RecordKind = RecordKind> {
-  readonly kind: K;
-  readonly id: string;
-  readonly revision: number;
-  readonly recordedAt: Date;
-  readonly source: string;
-  readonly reason: string | undefined;
-  readonly record: RecordOfKind[K];
-}
 
 export interface NewRevision<K extends RecordKind = RecordKind> extends Revision<K> {
   readonly observedAt: string;

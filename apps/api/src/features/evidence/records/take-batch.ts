@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { BATCH_KINDS, type BatchAnswer } from '@kaiji/contracts';
+import type { RecordOfKind } from '@kaiji/evidence';
 import type { Received } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { type Language, message, parseBy, wordIssues } from '../../../platform/errors';
 import { Metrics } from '../../../platform/telemetry';
 import { FindService, type Service } from '../../services';
 import { recordFaults } from './check-record';
-import { patchId, type RecordOfKind } from './record-kinds';
+import { patchId } from './record-kinds';
 import { TakeRecords } from './take-records';
 
 export type BatchRoute = keyof typeof BATCH_KINDS;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RecordKind, RecordOfKind, Revision } from '@kaiji/evidence';
 import { canonicalJson, type JsonValue } from '@kaiji/ledger';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -7,8 +8,8 @@ import { RawDocumentRepository } from '../../../platform/raw';
 import type { Service } from '../../services';
 import { NightlyDueRepository } from '../nightly-due.repository';
 import { affectedDays } from './affected-days';
-import { RECORD_KINDS, type RecordKind, type RecordOfKind } from './record-kinds';
-import { type NewRevision, RecordRepository, type Revision } from './record.repository';
+import { RECORD_KINDS } from './record-kinds';
+import { type NewRevision, RecordRepository } from './record.repository';
 
 export interface RecordIntake<K extends RecordKind> {
   readonly service: Service;

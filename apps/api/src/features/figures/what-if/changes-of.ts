@@ -1,6 +1,6 @@
 import type { WhatIfChange } from '@kaiji/contracts';
+import { withInstants } from '@kaiji/evidence';
 import type { Change } from '@kaiji/metrics';
-import { withInstants } from '../../evidence';
 
 /** Changes as they were sent, as the figures take them. */
 export function changesOf(changes: readonly WhatIfChange[]): Change[] {

@@ -1,4 +1,4 @@
-import type { RecordInputs } from './figure-inputs';
+import type { RecordInputs } from './record-inputs';
 import { untilEnd } from './until-end';
 
 const NOTHING: RecordInputs = { incidents: [], maintenances: [], corrections: [], backupRuns: [], backupChecks: [], patches: [], contacts: [] };

@@ -1,11 +1,15 @@
 import type { ServiceDefinition } from '@kaiji/contracts';
-import { addDays, type FigureInput, localDateOf, type ServiceHours, zonedStartOfDay } from '@kaiji/metrics';
-import type { Period } from '../evidence';
-import type { Service } from '../services';
+import { addDays, type FigureInput, type Interval, localDateOf, type ServiceHours, zonedStartOfDay } from '@kaiji/metrics';
 import { japaneseHolidays } from './japanese-holidays';
 
+/** What the figures must know of a service: how it is defined, and when it was first recorded. */
+export interface DefinedService {
+  readonly definition: ServiceDefinition;
+  readonly createdAt: Date;
+}
+
 /** A definition as the figures take it: dates become instants, 「祝日」 becomes the dates of the period's holidays. */
-export function serviceInput({ definition, createdAt }: Service, period: Period): FigureInput['service'] {
+export function serviceInput({ definition, createdAt }: DefinedService, period: Interval): FigureInput['service'] {
   const { timeZone, startedOn, endedOn, serviceHours, components } = definition;
   return {
     recordedAt: createdAt.getTime(),
@@ -25,7 +29,7 @@ export function serviceInput({ definition, createdAt }: Service, period: Period)
   };
 }
 
-function hoursOf(hours: NonNullable<ServiceDefinition['serviceHours']>, period: Period, timeZone: string): ServiceHours {
+function hoursOf(hours: NonNullable<ServiceDefinition['serviceHours']>, period: Interval, timeZone: string): ServiceHours {
   const holidays =
     hours.holidays === 'jp' ? japaneseHolidays(localDateOf(period.from, timeZone), localDateOf(period.to, timeZone)) : (hours.holidays ?? []);
   return { weekly: hours.weekly, holidays };

@@ -1,6 +1,5 @@
 import type { FigureInput, MaintenanceRevision } from '@kaiji/metrics';
-import type { RecordKind, RecordOfKind } from './record-kinds';
-import type { Revision } from './record.repository';
+import type { RecordKind, RecordOfKind, Revision } from './record-revision';
 
 type Instants<T> = { [K in keyof T]: K extends `${string}At` | 'at' | 'from' | 'to' ? InstantOf<T[K]> : T[K] };
 type InstantOf<V> = V extends string ? number : V;
@@ -52,6 +51,10 @@ export type RecordInputs = Pick<
   'incidents' | 'maintenances' | 'corrections' | 'backupRuns' | 'backupChecks' | 'patches' | 'contacts'
 >;
 
+/**
+ * Records from all revisions of a service.
+ * @param revisions sorted by kind, id and revision
+ */
 export function recordInputs(revisions: readonly Revision[]): RecordInputs {
   return {
     incidents: latest(revisions, 'incident'),

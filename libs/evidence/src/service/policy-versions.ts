@@ -1,8 +1,16 @@
 import { type Policy, type PolicyVersion, zonedStartOfDay } from '@kaiji/metrics';
-import type { PolicyRevision } from '../services';
+
+/** A policy that holds from a local day on, as it was decided. */
+export interface DatedPolicy {
+  /** `YYYY-MM-DD` in the service's zone. */
+  readonly effectiveFrom: string;
+  readonly revision: number;
+  readonly policy: Policy;
+  readonly reason: string;
+}
 
 /** The definition's policy and the dated ones after it, as the figures take them. */
-export function policyVersions(base: Policy, versions: readonly PolicyRevision[], timeZone: string): PolicyVersion[] {
+export function policyVersions(base: Policy, versions: readonly DatedPolicy[], timeZone: string): PolicyVersion[] {
   const dated = versions.map((one) => ({
     id: `${one.effectiveFrom}/${one.revision}`,
     from: zonedStartOfDay(one.effectiveFrom, timeZone),

@@ -1,4 +1,4 @@
-import type { RecordInputs } from './figure-inputs';
+import type { RecordInputs } from './record-inputs';
 
 /** Of the events after an instant the first of each target: it closes the gap that reaches over the end of a period. */
 function withFirstAfter<T extends { readonly target: string }>(events: readonly T[], timeOf: (event: T) => number, toMs: number): T[] {
