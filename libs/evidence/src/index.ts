@@ -14,3 +14,6 @@ export type { AnyRecord, RecordKind, RecordOfKind, Revision } from './records/re
 export { untilEnd } from './records/until-end';
 export { type DatedPolicy, policyAt, policyVersions } from './service/policy-versions';
 export { type DefinedService, serviceInput } from './service/service-input';
+export { latencyBucketOf, upperEdgeMs } from './latency/bucket';
+export { addEncoded, addHistogram, encodeHistogram, latenciesOf, type LatencyHistogram } from './latency/histogram';
+export { isResponse, latenciesByDay, type Response } from './latency/latencies-by-day';
