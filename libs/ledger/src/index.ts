@@ -1,2 +1,6 @@
 export { canonicalJson, type JsonValue } from './canonical-json';
+export * from './checkpoint';
+export * from './keys';
+export { MalformedError } from './malformed-error';
+export * from './merkle';
 export { sha256, sha256Hex } from './sha256';
