@@ -9,6 +9,11 @@ const TYPEORM = {
   message: 'SQL belongs to *.repository.ts, *.entity.ts and platform/database.',
 };
 const METRICS = { name: '@kaiji/metrics', allowTypeImports: true, message: 'Figures are computed in features/figures only (types are fine).' };
+const FIGURES = {
+  name: '@kaiji/evidence',
+  importNames: ['figuresOf', 'uptimeOf'],
+  message: 'Figures are computed in features/figures only.',
+};
 const METRICS_LIST = { ...METRICS, allowImportNames: METRICS_AT_INTAKE };
 
 /** Calls that put SQL where only repositories may have it. */
@@ -36,12 +41,12 @@ const area = (folder, metrics) => [
 
 /** Who may use the database and the figures' functions. A later area replaces an earlier one. */
 export const apiImports = [
-  ...area(API, [METRICS]),
-  ...area(`${API}/features/evidence`, [METRICS_LIST]),
+  ...area(API, [METRICS, FIGURES]),
+  ...area(`${API}/features/evidence`, [METRICS_LIST, FIGURES]),
   ...area(`${API}/features/figures`, []),
   {
     files: [`${API}/platform/database/**/*.ts`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [METRICS] }], 'no-restricted-syntax': 'off' },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [METRICS, FIGURES] }], 'no-restricted-syntax': 'off' },
   },
   {
     files: [`${API}/**/*.spec.ts`, `${API}/**/testing/**/*.ts`],

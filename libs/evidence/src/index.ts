@@ -8,6 +8,7 @@ export { type DayGaps, gapsByDay } from './gaps/day-gaps';
 export { groupBy } from './gaps/group-by';
 export { type SeriesGaps, seriesKey } from './gaps/series-gaps';
 export { evidenceSummary } from './figures/evidence-summary';
+export { figuresOf, periodView, uptimeOf } from './figures/figures-of';
 export { toWire, type Wire } from './figures/wire';
 export { recordInputs, type RecordInputs, withInstants } from './records/record-inputs';
 export type { AnyRecord, RecordKind, RecordOfKind, Revision } from './records/record-revision';

@@ -1,40 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Figure, type FiguresResponse, type UptimeFigure } from '@kaiji/contracts';
-import { evidenceSummary, policyAt, toWire } from '@kaiji/evidence';
-import { computeAll, computeUptime, type FigureInput, type Policy, RULES_VERSION } from '@kaiji/metrics';
-import { type FigureQuery, LoadFigureInput, periodView } from './figure-input';
+import { type Figure, type FiguresResponse } from '@kaiji/contracts';
+import { figuresOf, periodView } from '@kaiji/evidence';
+import { type FigureQuery, LoadFigureInput } from './figure-input';
 import { parseFigureName } from './figure-name';
 import { previousPeriodOf } from './previous/previous-period-of';
-
-/** The policy in force at the end of the period; what held before is in the figure's pieces and notes. */
-const closingPolicy = ({ policies = [], policy, period, asOf }: FigureInput): Policy =>
-  policyAt(policies, Math.max(period.from, Math.min(period.to, asOf) - 1), policy);
-
-const headOf = (input: FigureInput) => ({
-  period: periodView(input),
-  rules: { version: RULES_VERSION, policy: closingPolicy(input) },
-  evidence: evidenceSummary(input),
-});
-
-/** The uptime alone. */
-export const uptimeOf = (input: FigureInput): UptimeFigure =>
-  ({ figure: 'uptime', ...headOf(input), ...toWire(computeUptime(input)) });
-
-/** Every figure of an input, with the head that says what it is of. */
-export function figuresOf(input: FigureInput): Figure[] {
-  const results = computeAll(input);
-  const head = headOf(input);
-  return [
-    { figure: 'uptime', ...head, ...toWire(results.uptime) },
-    { figure: 'incidents', ...head, ...toWire(results.incidents) },
-    { figure: 'patches', ...head, ...toWire(results.patches) },
-    { figure: 'backups', ...head, ...toWire(results.backups) },
-    { figure: 'monitoring', ...head, ...toWire(results.monitoring) },
-    { figure: 'maintenance', ...head, ...toWire(results.maintenance) },
-    { figure: 'notification', ...head, ...toWire(results.notification) },
-    { figure: 'support', ...head, ...toWire(results.support) },
-  ] as Figure[];
-}
 
 @Injectable()
 export class ComputeFigures {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { FigurePeriod } from '@kaiji/contracts';
 import { policyVersions, serviceInput } from '@kaiji/evidence';
 import type { FigureInput, Interval } from '@kaiji/metrics';
 import { Clock } from '../../platform/clock';
@@ -16,13 +15,6 @@ export interface LoadedInput {
   readonly service: Service;
   readonly input: FigureInput;
 }
-
-export const periodView = (input: FigureInput): FigurePeriod => ({
-  from: new Date(input.period.from).toISOString(),
-  to: new Date(input.period.to).toISOString(),
-  timeZone: input.timeZone,
-  asOf: new Date(input.asOf).toISOString(),
-});
 
 /** Gathers all that the figures of a period are computed from. */
 @Injectable()

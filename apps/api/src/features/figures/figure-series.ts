@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BreakdownResponse, Discrepancy, ListOf, TimelineResponse } from '@kaiji/contracts';
-import { toWire } from '@kaiji/evidence';
+import { periodView, toWire } from '@kaiji/evidence';
 import { computeBreakdown, computeDiscrepancies, computeTimeline } from '@kaiji/metrics';
-import { type FigureQuery, LoadFigureInput, periodView } from './figure-input';
+import { type FigureQuery, LoadFigureInput } from './figure-input';
 
 /** Starts and ends of an incident and of what the probes saw may differ by this much before it is a discrepancy. */
 const TOLERANCE_MS = 5 * 60_000;

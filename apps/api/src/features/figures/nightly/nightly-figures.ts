@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { uptimeOf } from '@kaiji/evidence';
 import { addDays, localDateOf, periodFromDates } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { JobLock } from '../../../platform/jobs';
 import { FindService, PolicyRepository, type Service } from '../../services';
-import { uptimeOf } from '../compute-figures';
 import { LoadFigureInput } from '../figure-input';
 import { type DueSpan, inputOfDay, spansOf } from './due-spans';
 import { NightlyFigureRepository } from './nightly-figure.repository';

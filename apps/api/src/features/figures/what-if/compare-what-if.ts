@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Figure, WhatIf, WhatIfResponse } from '@kaiji/contracts';
+import { figuresOf, periodView } from '@kaiji/evidence';
 import { canonicalJson, type JsonValue } from '@kaiji/ledger';
 import { applyChanges, ChangeError, type FigureInput } from '@kaiji/metrics';
 import { fieldError, type MessageKey } from '../../../platform/errors';
-import { figuresOf } from '../compute-figures';
-import { LoadFigureInput, periodView } from '../figure-input';
+import { LoadFigureInput } from '../figure-input';
 import { changesOf } from './changes-of';
 
 const MESSAGE_OF_CODE: Record<ChangeError['code'], MessageKey> = {
