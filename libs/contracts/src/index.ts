@@ -4,6 +4,7 @@ export * from './disclosure';
 export * from './evidence';
 export * from './figures';
 export * from './forms';
+export * from './frozen';
 export * from './primitives';
 export * from './problem';
 export * from './roles';
