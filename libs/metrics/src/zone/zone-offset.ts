@@ -11,7 +11,8 @@ interface Zone {
   readonly transitionInDay: Map<number, number>;
 }
 
-const zones = new Map<string, Zone>();
+/** What has been asked already, for as long as the process lives. */
+export const zones = new Map<string, Zone>();
 
 function zoneOf(timeZone: string): Zone {
   let zone = zones.get(timeZone);
