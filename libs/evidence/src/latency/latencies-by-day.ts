@@ -20,7 +20,7 @@ export function latenciesByDay(responses: readonly Response[], timeZone: string)
     if (latencyMs === undefined) continue;
     const date = cursor.dateOf(atMs);
     let day = days.get(date);
-    if (day === undefined) days.set(date, (day = new Map()));
+    if (day === undefined) days.set(date, (day = new Map<number, number>()));
     const bucket = latencyBucketOf(latencyMs);
     day.set(bucket, (day.get(bucket) ?? 0) + 1);
   }

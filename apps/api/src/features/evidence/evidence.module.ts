@@ -6,9 +6,11 @@ import { AddLate } from './probes/add-late';
 import { AppendFresh } from './probes/append-fresh';
 import { IntakeBatchRepository } from './probes/intake-batch.repository';
 import { IntervalHistory } from './probes/interval-history';
+import { KeepDaySums } from './probes/keep-day-sums';
 import { LoadRuns } from './probes/load-runs';
 import { PartitionsRepository } from './probes/partitions.repository';
 import { ProbeDayRepository } from './probes/probe-day.repository';
+import { ProbeLatencyRepository } from './probes/probe-latency.repository';
 import { ProbeResultRepository } from './probes/probe-result.repository';
 import { ProbeResultsController } from './probes/probe-results.controller';
 import { ProbeRunRepository } from './probes/probe-run.repository';
@@ -32,9 +34,11 @@ const PROBES = [
   AppendFresh,
   IntakeBatchRepository,
   IntervalHistory,
+  KeepDaySums,
   LoadRuns,
   PartitionsRepository,
   ProbeDayRepository,
+  ProbeLatencyRepository,
   ProbeResultRepository,
   ProbeRunRepository,
   ProbeSeriesRepository,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type DayGaps, gapsByDay } from '@kaiji/evidence';
+import { localDateOf } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
+import { daySums } from './day-sums';
+import { KeepDaySums, type SeriesDaySums } from './keep-day-sums';
 import { mergeRuns } from './merge-runs';
-import { ProbeDayRepository } from './probe-day.repository';
 import { ProbeResultRepository } from './probe-result.repository';
 import { ProbeRunRepository } from './probe-run.repository';
 import type { ProbeRow } from './probe-row';
@@ -27,25 +28,26 @@ export class AppendFresh {
     private readonly results: ProbeResultRepository,
     private readonly series: ProbeSeriesRepository,
     private readonly runs: ProbeRunRepository,
-    private readonly days: ProbeDayRepository,
+    private readonly days: KeepDaySums,
   ) {}
 
   /** @returns the local days that the results lie in */
   async run(manager: EntityManager, serviceId: number, batchId: number, timeZone: string, groups: readonly FreshRows[]): Promise<Set<string>> {
     await this.results.append(manager, serviceId, batchId, groups.map(({ series, rows }) => ({ seriesId: series.id, rows })));
     const newRuns = [];
-    const newDays = [];
+    const newDays: SeriesDaySums[] = [];
+    const lastDays = new Map<number, string>();
     const lasts = [];
     for (const { series, rows, intervalMs } of groups) {
       const instants = moments(rows);
       const pieces = instants.map((row) => runOfMoment({ atMs: row.atMs, outcome: row.outcome, intervalMs }));
       for (const run of mergeRuns(series.tail ? [series.tail, ...pieces] : pieces)) newRuns.push({ ...run, seriesId: series.id });
-      const gaps: Map<string, DayGaps> = gapsByDay(instants.map((row) => row.atMs), series.lastMs, timeZone);
-      for (const [day, one] of gaps) newDays.push({ seriesId: series.id, day, ...one });
+      for (const sums of daySums(instants, series.lastMs, timeZone)) newDays.push({ seriesId: series.id, ...sums });
+      if (series.lastMs !== undefined) lastDays.set(series.id, localDateOf(series.lastMs, timeZone));
       lasts.push({ id: series.id, lastMs: instants.at(-1)?.atMs ?? 0 });
     }
     await this.runs.put(manager, serviceId, newRuns);
-    await this.days.add(manager, serviceId, newDays);
+    await this.days.add(manager, serviceId, newDays, lastDays);
     await this.series.setLast(manager, serviceId, lasts);
     return new Set(newDays.map((one) => one.day));
   }

@@ -4,7 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { finished } from 'node:stream/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { COPY_COLUMNS, encodeCopy, type SeriesCopy } from './binary-copy';
-import type { Moment } from './run';
+import type { TimedResult } from './day-sums';
 
 const clientOf = async (manager: EntityManager): Promise<PoolClient> => {
   if (manager.queryRunner === undefined) throw new Error('probe results are written inside a transaction only');
@@ -75,16 +75,17 @@ export class ProbeResultRepository {
     seriesId: number,
     fromMs: number,
     toMs: number,
-  ): Promise<(Omit<Moment, 'intervalMs'> & { serviceRevision: number | undefined })[]> {
-    const rows: { atMs: number; outcome: number; revision: number | null }[] = await manager.query(
-      `SELECT DISTINCT ON (r.at) (extract(epoch FROM r.at) * 1000)::float8 AS "atMs", r.outcome, b.service_revision AS revision
+  ): Promise<(TimedResult & { serviceRevision: number | undefined })[]> {
+    const rows: { atMs: number; outcome: number; latency: number | null; revision: number | null }[] = await manager.query(
+      `SELECT DISTINCT ON (r.at) (extract(epoch FROM r.at) * 1000)::float8 AS "atMs", r.outcome, r.latency_ms AS latency,
+              b.service_revision AS revision
        FROM probe_result r LEFT JOIN intake_batch b ON b.service_id = r.service_id AND b.id = r.batch_id
        WHERE r.service_id = $1 AND r.series_id = $2
          AND r.at BETWEEN to_timestamp($3::float8 / 1000) AND to_timestamp($4::float8 / 1000)
        ORDER BY r.at, r.outcome DESC, r.batch_id`,
       [serviceId, seriesId, fromMs, toMs],
     );
-    return rows.map((row) => ({ atMs: row.atMs, outcome: row.outcome, serviceRevision: row.revision ?? undefined }));
+    return rows.map((row) => ({ atMs: row.atMs, outcome: row.outcome, latencyMs: row.latency ?? undefined, serviceRevision: row.revision ?? undefined }));
   }
 
   /** How many instants of a series lie in `[fromMs, toMs]`, and the last of them. */

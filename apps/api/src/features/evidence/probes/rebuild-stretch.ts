@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { gapsByDay } from '@kaiji/evidence';
 import { addDays, localDateOf, zonedStartOfDay } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
+import { daySums } from './day-sums';
+import { KeepDaySums } from './keep-day-sums';
 import { mergeRuns } from './merge-runs';
-import { ProbeDayRepository } from './probe-day.repository';
 import { ProbeResultRepository } from './probe-result.repository';
 import { ProbeRunRepository } from './probe-run.repository';
 import { type Moment, type Run, runOfMoment } from './run';
@@ -24,7 +24,7 @@ export class RebuildStretch {
   constructor(
     private readonly results: ProbeResultRepository,
     private readonly runs: ProbeRunRepository,
-    private readonly days: ProbeDayRepository,
+    private readonly days: KeepDaySums,
   ) {}
 
   async run(manager: EntityManager, stretch: Stretch): Promise<void> {
@@ -72,8 +72,8 @@ export class RebuildStretch {
     for (const [from, to] of untilMs > dayToMs ? [[dayFromMs, dayToMs] as const, dayAround(untilMs, timeZone)] : [[dayFromMs, dayToMs] as const]) {
       const rows = await this.results.moments(manager, serviceId, seriesId, from, to);
       const before = await this.results.neighbours(manager, serviceId, seriesId, from, to);
-      const days = gapsByDay(rows.map((row) => row.atMs), before.beforeMs, timeZone);
-      await this.days.put(manager, serviceId, [...days].map(([day, gaps]) => ({ seriesId, day, ...gaps })));
+      const days = daySums(rows, before.beforeMs, timeZone);
+      await this.days.put(manager, serviceId, days.map((sums) => ({ seriesId, ...sums })));
     }
   }
 }

@@ -2,6 +2,13 @@ import { Access1700000000001 } from './1700000000001-access';
 import { Evidence1700000000002 } from './1700000000002-evidence';
 import { Disclosure1700000000010 } from './1700000000010-disclosure';
 import { ServicePolicy1700000000011 } from './1700000000011-service-policy';
+import { Latency1700000000025 } from './1700000000025-latency';
 
 /** In order of time; a migration that has run anywhere is never edited. */
-export const MIGRATIONS = [Access1700000000001, Evidence1700000000002, Disclosure1700000000010, ServicePolicy1700000000011];
+export const MIGRATIONS = [
+  Access1700000000001,
+  Evidence1700000000002,
+  Disclosure1700000000010,
+  ServicePolicy1700000000011,
+  Latency1700000000025,
+];
