@@ -2,10 +2,12 @@ import { Text } from '@mantine/core';
 import type { ExactPercent, Figure, Policy } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { formatCount } from '../../shared/format/format-count';
+import { exactOf } from '../../shared/headline/headline-of';
+import { useHeadlineText } from '../../shared/headline/use-headline-text';
+import { PreviousValue } from '../../shared/previous/previous-value';
 import { SectionCard } from '../../shared/ui/section-card';
 import { useFormat } from '../../shared/ui/use-format';
 import classes from './figure-page.module.css';
-import { exactOf, useHeadline } from './use-headline';
 
 const Exact = ({ value }: { value: ExactPercent | null }) => {
   const t = useTranslations('figures');
@@ -38,13 +40,14 @@ export const FigureHeadline = ({ figure }: { figure: Figure }) => {
   const t = useTranslations('figures');
   const asOf = useTranslations('ui');
   const format = useFormat();
-  const headline = useHeadline(figure);
+  const headline = useHeadlineText()(figure);
   const formula = useFormula();
   return (
     <SectionCard title={t('value')} hint={asOf('asOf', { time: format.instant(figure.period.asOf, true) })}>
       <p className={classes.big}>{headline ?? t('notComputable')}</p>
       {headline === undefined && <Text size="sm">{t('notComputableReason')}</Text>}
       <Exact value={exactOf(figure)} />
+      <PreviousValue figure={figure} detailed />
       <dl className={classes.method} style={{ marginTop: 14 }}>
         <dt>{t('definition')}</dt>
         <dd>{t(`definitionOf.${figure.figure}`)}</dd>

@@ -1,4 +1,4 @@
-import { exactDuration, groupDecimal, signedDifference } from './format-decimal';
+import { exactDuration, groupDecimal, signedDifference, signedDuration } from './format-decimal';
 
 describe('groupDecimal', () => {
   it('groups the whole part only and keeps every place', () => {
@@ -24,5 +24,14 @@ describe('signedDifference', () => {
     expect(signedDifference('99.986', '100.000')).toBe('+0.014');
     expect(signedDifference('5', '1204')).toBe('+1,199');
     expect(signedDifference('1.5', '1.50')).toBe('±0');
+  });
+});
+
+describe('signedDuration', () => {
+  it('is exact to the last digit, parts of a millisecond too', () => {
+    expect(signedDuration('86400000', '90000500', 'ja')).toBe('+1時間 0.5秒');
+    expect(signedDuration('5400000.5', '5280000', 'ja')).toBe('−2分 0.0005秒');
+    expect(signedDuration('0.1', '0.3', 'en')).toBe('+0.0002 s');
+    expect(signedDuration('1000', '1000.0', 'ja')).toBe('±0');
   });
 });

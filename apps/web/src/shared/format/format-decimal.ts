@@ -44,3 +44,10 @@ export const signedDifference = (before: string, after: string): string => {
   const text = places === 0 ? whole : `${whole}.${digits.slice(digits.length - places)}`;
   return `${difference < 0n ? '−' : '+'}${groupDecimal(text)}`;
 };
+
+/** From one number of milliseconds to another: `+1時間 0.5秒`, `−2分`; `±0` where there is no difference. */
+export const signedDuration = (before: string, after: string, locale: Locale): string => {
+  const difference = signedDifference(before, after);
+  if (difference === '±0') return difference;
+  return `${difference.slice(0, 1)}${exactDuration(difference.slice(1).replaceAll(',', ''), locale)}`;
+};

@@ -19,7 +19,7 @@ describe('presetPeriod', () => {
 
   it('ends the trailing year with today, also around 29 February', () => {
     expect(presetPeriod('trailingYear', '2026-11-24', 4)).toEqual({ from: '2025-11-25', to: '2026-11-25' });
-    expect(presetPeriod('trailingYear', '2024-02-28', 4)).toEqual({ from: '2023-02-28', to: '2024-02-29' });
+    expect(presetPeriod('trailingYear', '2024-02-28', 4)).toEqual({ from: '2023-03-01', to: '2024-02-29' });
     expect(presetPeriod('trailingYear', '2024-02-29', 4)).toEqual({ from: '2023-03-01', to: '2024-03-01' });
     expect(presetPeriod('trailingYear', '2025-02-28', 4)).toEqual({ from: '2024-03-01', to: '2025-03-01' });
   });

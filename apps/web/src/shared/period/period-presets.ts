@@ -28,8 +28,11 @@ export const quarterOf = (date: CalendarDate, startMonth: number): Period & { qu
   return { from: addMonths(from, index * 3), to: addMonths(from, index * 3 + 3), quarter: index + 1 };
 };
 
-/** The twelve months that end with today, today included. */
-const trailingYear = (today: CalendarDate): Period => ({ from: addMonths(addDays(today, 1), -12), to: addDays(today, 1) });
+/** The twelve months that end with today, today included; from 1 March where the year before has no 29 February to begin on. */
+const trailingYear = (today: CalendarDate): Period => {
+  const to = addDays(today, 1);
+  return { from: to.endsWith('-02-29') ? calendarDate(partsOf(to).year - 1, 3, 1) : addMonths(to, -12), to };
+};
 
 const previousQuarter = (today: CalendarDate, startMonth: number): Period => {
   const { from, to } = quarterOf(addDays(quarterOf(today, startMonth).from, -1), startMonth);

@@ -1,7 +1,7 @@
 import type { WhatIfResponse } from '@kaiji/contracts';
 import { Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { exactDuration, groupDecimal, signedDifference } from '../format/format-decimal';
+import { exactDuration, groupDecimal, signedDifference, signedDuration } from '../format/format-decimal';
 import { DataTable } from '../ui/data-table';
 import { useFormat } from '../ui/use-format';
 import { type ComparedMeasure, comparedMeasures } from './measures-of';
@@ -23,8 +23,7 @@ const useDifference = () => {
     if (before === null || after === null) return '';
     if (unit === 'percent') return t('points', { value: signedDifference(before, after) });
     if (unit === 'count') return signedDifference(before, after);
-    const ms = Number(after) - Number(before);
-    return ms === 0 ? '±0' : `${ms > 0 ? '+' : ''}${exactDuration(String(ms), locale)}`;
+    return signedDuration(before, after, locale);
   };
 };
 

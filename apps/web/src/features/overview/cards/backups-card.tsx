@@ -6,6 +6,7 @@ import { EvidenceLink } from '../../../shared/ui/evidence-link';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { useFormat } from '../../../shared/ui/use-format';
+import { HeadlineBesidePrevious } from './headline-beside-previous';
 
 export const BackupsCard = ({ figure }: { figure: BackupsFigure }) => {
   const t = useTranslations('overview.backups');
@@ -41,6 +42,7 @@ export const BackupsCard = ({ figure }: { figure: BackupsFigure }) => {
           ]}
         />
       )}
+      <HeadlineBesidePrevious figure={figure} />
     </SectionCard>
   );
 };

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import type { MaintenanceFigure } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
+import { PreviousValue } from '../../../shared/previous/previous-value';
 import { EvidenceLink } from '../../../shared/ui/evidence-link';
 import { PercentText } from '../../../shared/ui/percent-text';
 import { SectionCard } from '../../../shared/ui/section-card';
@@ -35,6 +36,7 @@ export const MaintenanceCard = ({ figure }: { figure: MaintenanceFigure }) => {
           </Group>
         </>
       )}
+      <PreviousValue figure={figure} />
     </SectionCard>
   );
 };

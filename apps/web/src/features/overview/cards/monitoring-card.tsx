@@ -5,6 +5,7 @@ import { EvidenceLink } from '../../../shared/ui/evidence-link';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { useFormat } from '../../../shared/ui/use-format';
+import { HeadlineBesidePrevious } from './headline-beside-previous';
 
 export const MonitoringCard = ({ figure }: { figure: MonitoringFigure }) => {
   const t = useTranslations('overview.monitoring');
@@ -31,6 +32,7 @@ export const MonitoringCard = ({ figure }: { figure: MonitoringFigure }) => {
           },
         ]}
       />
+      <HeadlineBesidePrevious figure={figure} />
     </SectionCard>
   );
 };

@@ -1,5 +1,6 @@
 import type { SupportFigure } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
+import { PreviousValue } from '../../../shared/previous/previous-value';
 import { EvidenceLink } from '../../../shared/ui/evidence-link';
 import { PercentText } from '../../../shared/ui/percent-text';
 import { SectionCard } from '../../../shared/ui/section-card';
@@ -18,6 +19,7 @@ export const SupportCard = ({ figure }: { figure: SupportFigure }) => {
         />
         <Stat label={t('abandonment')} value={<PercentText value={figure.abandonment} missing={ui('notKnown')} />} />
       </StatList>
+      <PreviousValue figure={figure} />
     </SectionCard>
   );
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../../shared/charts/chart-frame';
 import { LazyCountBars } from '../../../shared/charts/lazy-charts';
+import { PreviousValue } from '../../../shared/previous/previous-value';
 import { DataTable } from '../../../shared/ui/data-table';
 import { EvidenceLink } from '../../../shared/ui/evidence-link';
 import { SectionCard } from '../../../shared/ui/section-card';
@@ -62,6 +63,7 @@ export const IncidentCausesCard = ({ figure }: { figure: IncidentsFigure }) => {
           </Text>
         )}
       </Group>
+      <PreviousValue figure={figure} />
       {total === 0 && !asTable ? (
         <Text size="sm" c="dimmed">
           {t('empty')}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../../shared/charts/chart-frame';
 import { LazyCountBars } from '../../../shared/charts/lazy-charts';
+import { PreviousValue } from '../../../shared/previous/previous-value';
 import { DataTable } from '../../../shared/ui/data-table';
 import { EvidenceLink } from '../../../shared/ui/evidence-link';
 import { PercentText } from '../../../shared/ui/percent-text';
@@ -85,12 +86,16 @@ export const PatchLagCard = ({ figure }: { figure: PatchesFigure }) => {
       }
     >
       {figure.list.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {t('empty')}
-        </Text>
+        <>
+          <Text size="sm" c="dimmed">
+            {t('empty')}
+          </Text>
+          <PreviousValue figure={figure} />
+        </>
       ) : (
         <>
           <Numbers figure={figure} />
+          <PreviousValue figure={figure} />
           <Distribution figure={figure} asTable={asTable} />
         </>
       )}

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { UptimeFigure } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { EvidenceLink } from '../../../shared/ui/evidence-link';
+import { PreviousValue } from '../../../shared/previous/previous-value';
 import { PercentText } from '../../../shared/ui/percent-text';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { Stat, StatList } from '../../../shared/ui/stat';
@@ -77,10 +78,11 @@ export const UptimeCard = ({ figure }: { figure: UptimeFigure }) => {
   const format = useFormat();
   return (
     <SectionCard title={t('title')} hint={asOf('asOf', { time: format.instant(figure.period.asOf) })} actions={<EvidenceLink figure="uptime" />}>
-      <Group align="flex-end" gap="lg" mb="md">
+      <Group align="flex-end" gap="lg">
         <Headline figure={figure} />
         <Verdict figure={figure} />
       </Group>
+      <PreviousValue figure={figure} />
       <Parts figure={figure} />
     </SectionCard>
   );

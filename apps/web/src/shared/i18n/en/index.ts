@@ -6,6 +6,7 @@ import { incidents } from './incidents';
 import { maintenances } from './maintenances';
 import { overview } from './overview';
 import { patches } from './patches';
+import { previous } from './previous';
 import { records } from './records';
 import { session } from './session';
 import { settings } from './settings';
@@ -29,4 +30,5 @@ export const en: Catalogue = {
   disclosures,
   settings,
   whatIf,
+  previous,
 };

@@ -5,6 +5,7 @@ import { incidents } from './incidents';
 import { maintenances } from './maintenances';
 import { overview } from './overview';
 import { patches } from './patches';
+import { previous } from './previous';
 import { records } from './records';
 import { session } from './session';
 import { settings } from './settings';
@@ -28,4 +29,5 @@ export const ja = {
   disclosures,
   settings,
   whatIf,
+  previous,
 } as const;

@@ -1,0 +1,38 @@
+export const previous = {
+  kind: {
+    fiscalYear: '前年度',
+    calendarYear: '前年',
+    quarter: '前四半期',
+    month: '前月',
+    last12Months: '前の12か月',
+    dates: '前期間',
+    instants: '前期間',
+  },
+  withPeriod: '{kind}({period})',
+  difference: '({difference})',
+  points: '{difference}ポイント',
+  count: '{difference}件',
+  layers: '{difference}層',
+  loading: '取得中',
+  noData: '{kind}のデータなし',
+  failed: '{kind}の値を取得できませんでした',
+  verdict: { better: '改善', worse: '悪化', same: '変わらず' },
+  reservation: {
+    policy: '算定方針が異なる',
+    running: '期間の途中',
+    startedWithin: '途中で提供開始',
+    coverage: '観測率が下限未満',
+  },
+  reservationHint: {
+    policy: '算定方針が両期間で異なるか、期間の途中で変わっています。値の差が方針の違いによることがあります。',
+    running: '対象期間はまだ終わっていません。終わるまで値は変わります。',
+    startedWithin: '比べる期間の途中でサービスの提供が始まりました。期間の長さが異なります。',
+    coverage: 'どちらかの期間の観測率が開示に必要な下限に届いていません。',
+  },
+  differenceHint: '差は、表示している値どうしの差です。',
+  policyDifferences: '算定方針の違い',
+  of: {
+    backups: '実施間隔の中央値(最も長い対象)',
+    monitoring: '結果が届いた層',
+  },
+} as const;

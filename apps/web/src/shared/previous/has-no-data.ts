@@ -1,0 +1,12 @@
+import type { Figure } from '@kaiji/contracts';
+import { figureOf } from '../api/get-figures';
+import { headlineOf } from '../headline/headline-of';
+
+/**
+ * Whether nothing is known of a figure in a period. No recorded incident says that there was none only where the service was watched
+ * at all: before the first record it says nothing.
+ */
+export const hasNoData = (figure: Figure, all: readonly Figure[]): boolean => {
+  if (headlineOf(figure) === null) return true;
+  return figure.figure === 'incidents' && figure.list.length === 0 && figureOf(all, 'uptime')?.value === null;
+};
