@@ -25,6 +25,7 @@ const MAX_PARAM_LENGTH = 2000;
 export async function createApp(config: Config, clock: Clock = new SystemClock()): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: config.bodyLimitBytes,
+    trustProxy: config.trustedProxies ?? false,
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();

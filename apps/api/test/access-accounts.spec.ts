@@ -31,7 +31,7 @@ describe('accounts', () => {
   it('are listed without anything of their passwords', async () => {
     const response = await create({ account: 'tanaka', name: '田中', roles: ['officer', 'officer', 'auditor'], password: PASSWORD });
     const createdAt = '2026-04-01T00:00:00.000Z';
-    const view = { account: 'tanaka', name: '田中', roles: ['officer', 'auditor'], createdAt, disabledAt: null };
+    const view = { account: 'tanaka', name: '田中', roles: ['officer', 'auditor'], createdAt, disabledAt: null, signIn: 'password' };
     expect(await response.json()).toEqual(view);
     expect(await listed('tanaka')).toEqual(view);
   });

@@ -10,7 +10,7 @@ describe('sessions', () => {
   const clock = new TestClock();
 
   beforeAll(async () => {
-    app = await startTestApp({ clock, config: { sessionHours: 12 } });
+    app = await startTestApp({ clock, config: { sessionHours: 12, sessionIdleMinutes: 12 * 60 } });
   });
   afterAll(() => app.stop());
   // Each test has the limit on wrong passwords for itself.

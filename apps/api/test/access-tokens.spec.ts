@@ -39,10 +39,13 @@ describe('tokens', () => {
       id,
       name: '監視',
       scopes: ['evidence.write'],
+      services: null,
       createdAt: '2026-04-01T00:00:00.000Z',
       expiresAt: null,
       lastUsedAt: null,
       revokedAt: null,
+      rotatedAt: null,
+      previousUntil: null,
     });
     const database = new Client({ connectionString: app.databaseUrl });
     await database.connect();

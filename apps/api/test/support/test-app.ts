@@ -40,6 +40,7 @@ const configOf = (databaseUrl: string, overrides: Partial<Config> = {}): Config 
     KAIJI_DATABASE_POOL: '5',
     KAIJI_SCHEDULE: '0',
     KAIJI_SESSION_HOURS: '720',
+    KAIJI_SESSION_IDLE_MINUTES: '43200',
     KAIJI_LOG_LEVEL: 'fatal',
   }),
   ...overrides,

@@ -2,12 +2,14 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import { allows } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../clock';
 import { CONFIG, type Config } from '../config';
 import { KaijiError } from '../errors';
 import { Admit } from './admit';
 import { isCrossSite, isUnsafe } from './cross-site';
 import type { Admission } from './principal';
-import { ROUTE_ACCESS, type RouteAccess } from './route-access';
+import { refuseStaleSignIn } from './recent-sign-in';
+import { RECENT_SIGN_IN, ROUTE_ACCESS, type RouteAccess } from './route-access';
 
 /** Stands before every route. Nothing is open but what says so, and what says nothing is closed. */
 @Injectable()
@@ -16,6 +18,7 @@ export class AccessGuard implements CanActivate {
     @Inject(CONFIG) private readonly config: Config,
     private readonly reflector: Reflector,
     private readonly admit: Admit,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,6 +30,8 @@ export class AccessGuard implements CanActivate {
     if (admission === undefined) throw new KaijiError('unauthenticated', 'unauthenticated');
     refuseCrossSite(request, admission);
     refuseBeyond(admission, access);
+    refuseOtherService(request, admission, access);
+    if (this.reflector.get<true | undefined>(RECENT_SIGN_IN, context.getHandler()) === true) refuseStaleSignIn(admission, this.clock.now());
     return true;
   }
 
@@ -49,4 +54,12 @@ function refuseBeyond({ principal }: Admission, access: RouteAccess | undefined)
   const lacking = wanted.find((permission) => !allows(principal.permissions, permission));
   if (wanted.length > 0 && lacking === undefined) return;
   throw new KaijiError('forbidden', 'forbidden', { params: { permission: lacking ?? '-' } });
+}
+
+/** A token for some services reaches nothing but those, and nothing that lies above services. */
+function refuseOtherService(request: FastifyRequest, { principal }: Admission, access: RouteAccess | undefined): void {
+  if (principal.services === undefined || access?.kind === 'signedIn') return;
+  const { service } = request.params as { service?: string };
+  if (service !== undefined && principal.services.includes(service)) return;
+  throw new KaijiError('forbidden', 'serviceBeyondToken', { params: { services: principal.services.join(', ') } });
 }

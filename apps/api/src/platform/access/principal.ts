@@ -7,6 +7,16 @@ export interface Principal {
   readonly id: string;
   readonly name: string;
   readonly permissions: readonly Permission[];
+  /** Keys of the services that a token is for; absent where it is for all. */
+  readonly services?: readonly string[];
+}
+
+export interface AdmittedSession {
+  readonly id: string;
+  readonly account: string;
+  readonly sha256: Buffer;
+  readonly authenticatedAtMs: number;
+  readonly signIn: 'password' | 'oidc';
 }
 
 /** A principal and what let it in. */
@@ -14,7 +24,7 @@ export interface Admission {
   readonly principal: Principal;
   readonly roles: readonly Role[];
   /** Of a session, not of a token. */
-  readonly session?: { readonly account: string; readonly sha256: Buffer };
+  readonly session?: AdmittedSession;
 }
 
 const admissions = new WeakMap<FastifyRequest, Admission>();

@@ -9,6 +9,7 @@ export type RouteAccess =
   | { readonly kind: 'public' };
 
 export const ROUTE_ACCESS = Symbol('ROUTE_ACCESS');
+export const RECENT_SIGN_IN = Symbol('RECENT_SIGN_IN');
 
 const mark = (access: RouteAccess): MethodDecorator & ClassDecorator => SetMetadata(ROUTE_ACCESS, access);
 
@@ -19,6 +20,12 @@ export const Requires = (...permissions: [Permission, ...Permission[]]): MethodD
 /** As `Requires`, but open to all where the settings say so. */
 export const RequiresUnless = (openWhen: (config: Config) => boolean, ...permissions: [Permission, ...Permission[]]): MethodDecorator =>
   mark({ kind: 'requires', permissions, openWhen });
+
+/**
+ * A person must have proved within the last minutes who they are: a screen left open is not enough for this. Stands beside
+ * `Requires`. A token does what its scopes say: nobody is there to be asked.
+ */
+export const RequiresRecentSignIn = (): MethodDecorator => SetMetadata(RECENT_SIGN_IN, true);
 
 /** The route is for whoever is signed in, whatever they may do. */
 export const SignedIn = (): MethodDecorator & ClassDecorator => mark({ kind: 'signedIn' });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { oidcEnvironment, type OidcSettings, oidcSettings, refuseHalfOidc } from './oidc-settings';
 
 /** Settings come from the environment only; all are checked at start, and every bad one is named. */
 const environment = z.object({
+  ...oidcEnvironment,
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, { error: 'must be a postgres:// address' }),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   KAIJI_HOST: z.string().min(1).default('127.0.0.1'),
@@ -11,12 +13,24 @@ const environment = z.object({
   KAIJI_SAMPLE: z.enum(['0', '1']).default('0'),
   KAIJI_BODY_LIMIT_MIB: z.coerce.number().int().min(1).max(1024).default(64),
   KAIJI_SESSION_HOURS: z.coerce.number().int().min(1).max(24 * 30).default(12),
+  KAIJI_SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(60 * 24 * 30).default(120),
+  KAIJI_TRUSTED_PROXIES: z.string().min(1).optional(),
+  KAIJI_TOKEN_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(60_000),
+  KAIJI_SESSION_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(3_000),
+  KAIJI_ADDRESS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(3_000),
   KAIJI_COOKIE_SECURE: z.enum(['0', '1']).default('0'),
   KAIJI_DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   KAIJI_SCHEDULE: z.enum(['0', '1']).default('1'),
   KAIJI_METRICS_PUBLIC: z.enum(['0', '1']).default('0'),
   KAIJI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
+
+/** What one token, one session, and all that comes from one address without either may send to one process. */
+export interface RequestsPerMinute {
+  readonly token: number;
+  readonly session: number;
+  readonly address: number;
+}
 
 export interface Config {
   databaseUrl: string;
@@ -28,6 +42,11 @@ export interface Config {
   wantsSample: boolean;
   bodyLimitBytes: number;
   sessionHours: number;
+  sessionIdleMinutes: number;
+  /** Addresses or ranges whose `X-Forwarded-For` is believed; `undefined`: nobody's. */
+  trustedProxies: string[] | undefined;
+  requestsPerMinute: RequestsPerMinute;
+  oidc: OidcSettings | undefined;
   cookieSecure: boolean;
   databasePool: number;
   /** Off: scheduled jobs are left to another process. */
@@ -46,7 +65,7 @@ const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
  * @throws Error whose message lists each bad variable.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = environment.safeParse(withoutEmpty(env));
+  const parsed = environment.superRefine(refuseHalfOidc).safeParse(withoutEmpty(env));
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Settings are wrong / 設定に誤りがあります:\n${lines.join('\n')}`);
@@ -62,6 +81,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     wantsSample: one.KAIJI_SAMPLE === '1',
     bodyLimitBytes: one.KAIJI_BODY_LIMIT_MIB * 1024 * 1024,
     sessionHours: one.KAIJI_SESSION_HOURS,
+    sessionIdleMinutes: one.KAIJI_SESSION_IDLE_MINUTES,
+    trustedProxies: one.KAIJI_TRUSTED_PROXIES?.split(',').map((each) => each.trim()),
+    requestsPerMinute: {
+      token: one.KAIJI_TOKEN_REQUESTS_PER_MINUTE,
+      session: one.KAIJI_SESSION_REQUESTS_PER_MINUTE,
+      address: one.KAIJI_ADDRESS_REQUESTS_PER_MINUTE,
+    },
+    oidc: oidcSettings(one),
     cookieSecure: one.KAIJI_COOKIE_SECURE === '1',
     databasePool: one.KAIJI_DATABASE_POOL,
     scheduleEnabled: one.KAIJI_SCHEDULE === '1',

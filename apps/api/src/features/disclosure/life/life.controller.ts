@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Disclosure, transitionSchema } from '@kaiji/contracts';
-import { Actor, type Principal, Requires } from '../../../platform/access';
+import { Actor, type Principal, Requires, RequiresRecentSignIn } from '../../../platform/access';
 import { parseBy } from '../../../platform/errors';
 import { FindDisclosure } from '../find-disclosure';
 import { RestateDisclosure } from './restate-disclosure';
@@ -27,6 +27,7 @@ export class LifeController {
   @Post('approve')
   @HttpCode(200)
   @Requires('disclosures.approve')
+  @RequiresRecentSignIn()
   approve(@Param('service') service: string, @Param('id') id: string, @Body() body: unknown, @Actor() actor: Principal): Promise<Disclosure> {
     return this.step('approve', service, id, body, actor);
   }

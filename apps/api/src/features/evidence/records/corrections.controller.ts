@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { correctionSchema, type ListOf, transitionSchema } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, receivedFrom, Requires } from '../../../platform/access';
+import { Actor, type Principal, receivedFrom, Requires, RequiresRecentSignIn } from '../../../platform/access';
 import { parseBy } from '../../../platform/errors';
 import { Corrections, type CorrectionView } from './corrections';
 
@@ -34,6 +34,7 @@ export class CorrectionsController {
   @Post(':id/approve')
   @HttpCode(200)
   @Requires('corrections.approve')
+  @RequiresRecentSignIn()
   approve(
     @Param('service') service: string,
     @Param('id') id: string,

@@ -7,4 +7,5 @@ export const accountView = (one: AccountEntity): AccountView => ({
   roles: one.roles,
   createdAt: one.createdAt.toISOString(),
   disabledAt: one.disabledAt?.toISOString() ?? null,
+  signIn: one.issuer === null ? 'password' : 'oidc',
 });

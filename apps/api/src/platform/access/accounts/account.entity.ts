@@ -1,8 +1,10 @@
 import type { Role } from '@kaiji/contracts';
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A person who signs in. Disabled, never deleted. */
 @Entity('account')
+@Check('account_identity_check', '(issuer IS NULL) = (subject IS NULL)')
+@Index('account_identity', ['issuer', 'subject'], { unique: true })
 export class AccountEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -19,6 +21,13 @@ export class AccountEntity {
   /** `null` until a first password has been set: nobody can sign in. */
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
+
+  /** With `subject`: who this is at the provider that signs them in. `null` for an account of Kaiji's own. */
+  @Column('text', { nullable: true })
+  issuer!: string | null;
+
+  @Column('text', { nullable: true })
+  subject!: string | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager, IsNull } from 'typeorm';
 import { AccountEntity } from './account.entity';
 
-export type NewAccount = Omit<AccountEntity, 'id' | 'disabledAt' | 'disabledBy'>;
+export type NewAccount = Omit<AccountEntity, 'id' | 'disabledAt' | 'disabledBy' | 'issuer' | 'subject'> & Partial<Identity>;
+
+/** Who a person is at the provider that signs them in. */
+export interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+}
 
 @Injectable()
 export class AccountRepository {
@@ -20,7 +26,12 @@ export class AccountRepository {
     return manager.exists(AccountEntity).then((some) => !some);
   }
 
-  /** @returns `undefined` where the name is taken */
+  /** Held until the transaction ends. */
+  lockByIdentity(manager: EntityManager, { issuer, subject }: Identity): Promise<AccountEntity | null> {
+    return manager.findOne(AccountEntity, { where: { issuer, subject }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** @returns `undefined` where the name is taken, or the identity has its account already */
   async add(one: NewAccount, manager = this.dataSource.manager): Promise<AccountEntity | undefined> {
     const added = await manager.createQueryBuilder().insert().into(AccountEntity).values(one).orIgnore().returning('id').execute();
     const rows = added.raw as unknown[];
@@ -44,6 +55,10 @@ export class AccountRepository {
 
   async disable(manager: EntityManager, id: number, at: Date, by: string): Promise<void> {
     await manager.update(AccountEntity, { id, disabledAt: IsNull() }, { disabledAt: at, disabledBy: by });
+  }
+
+  async update(manager: EntityManager, id: number, change: Partial<Pick<AccountEntity, 'name' | 'roles'>>): Promise<void> {
+    await manager.update(AccountEntity, { id }, change);
   }
 
   async setPassword(manager: EntityManager, id: number, passwordHash: string): Promise<void> {

@@ -1,16 +1,18 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type AccountView, createAccountSchema, type ListOf } from '@kaiji/contracts';
+import { type AccountView, changeRolesSchema, createAccountSchema, type ListOf } from '@kaiji/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { Actor } from '../actor';
 import type { Principal } from '../principal';
-import { Requires } from '../route-access';
+import { Requires, RequiresRecentSignIn } from '../route-access';
 import { AccountRepository } from './account.repository';
 import { accountView } from './account-view';
+import { ChangeRoles } from './change-roles';
 import { CreateAccount } from './create-account';
 import { DisableAccount } from './disable-account';
 
 class CreateAccountDto extends createZodDto(createAccountSchema) {}
+class ChangeRolesDto extends createZodDto(changeRolesSchema) {}
 
 @ApiTags('accounts')
 @Controller('accounts')
@@ -19,6 +21,7 @@ export class AccountsController {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly createAccount: CreateAccount,
+    private readonly changeRoles: ChangeRoles,
     private readonly disableAccount: DisableAccount,
   ) {}
 
@@ -28,12 +31,20 @@ export class AccountsController {
   }
 
   @Post()
+  @RequiresRecentSignIn()
   async create(@Body() wanted: CreateAccountDto, @Actor() actor: Principal): Promise<AccountView> {
     return accountView(await this.createAccount.run(wanted, actor));
   }
 
+  @Put(':account/roles')
+  @RequiresRecentSignIn()
+  async setRoles(@Param('account') account: string, @Body() { roles }: ChangeRolesDto): Promise<AccountView> {
+    return accountView(await this.changeRoles.run(account, roles));
+  }
+
   @Delete(':account')
   @HttpCode(204)
+  @RequiresRecentSignIn()
   async disable(@Param('account') account: string, @Actor() actor: Principal): Promise<void> {
     await this.disableAccount.run(account, actor);
   }

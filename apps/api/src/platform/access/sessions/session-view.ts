@@ -7,4 +7,5 @@ export const sessionView = ({ principal, roles, session }: Admission): SessionVi
   name: principal.name,
   roles: [...roles],
   permissions: [...principal.permissions],
+  ...(session === undefined ? {} : { signIn: session.signIn }),
 });

@@ -19,4 +19,22 @@ export class SessionEntity {
   @Index('session_expiry')
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
+
+  /** What the session is called by in lists; it opens nothing. */
+  @Index('session_id', { unique: true })
+  @Column('uuid')
+  id!: string;
+
+  /** When its person last proved who they are. */
+  @Column('timestamptz', { name: 'authenticated_at' })
+  authenticatedAt!: Date;
+
+  @Column('timestamptz', { name: 'last_used_at' })
+  lastUsedAt!: Date;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  @Column('text', { name: 'user_agent', nullable: true })
+  userAgent!: string | null;
 }

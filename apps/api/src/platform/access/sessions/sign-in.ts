@@ -9,6 +9,7 @@ import { verifyPassword } from '../passwords/password-hash';
 import { permissionsOf } from '../permissions-of';
 import { sha256Of } from '../secret';
 import { BeginSession } from './begin-session';
+import type { RequestOrigin } from './request-origin';
 import { SessionRepository } from './session.repository';
 
 export interface SignedInAs {
@@ -31,18 +32,18 @@ export class SignIn {
    * Always begins a new session and ends the one that the browser had.
    * @throws KaijiError unauthenticated, the same for an unknown, a disabled and a mistyped account
    */
-  async run(wanted: z.output<typeof signInSchema>, formerSecret: string | undefined): Promise<SignedInAs> {
+  async run(wanted: z.output<typeof signInSchema>, formerSecret: string | undefined, origin: RequestOrigin): Promise<SignedInAs> {
     const account = await this.accounts.byName(wanted.account);
     const right = await verifyPassword(wanted.password, account?.passwordHash);
     if (account === null || !right) throw this.refusal(account);
     const secret = await this.transaction.run(async (manager) => {
       if (!(await this.accounts.lockUnchanged(manager, account))) throw this.refusal(account);
       if (formerSecret !== undefined) await this.sessions.end(sha256Of(formerSecret), manager);
-      return this.beginSession.run(manager, account.id);
+      return this.beginSession.run(manager, account.id, origin);
     });
     this.logger.log({ message: 'signed in', account: account.account });
     const { name, roles } = account;
-    return { secret, view: { account: account.account, name, roles, permissions: permissionsOf(roles) } };
+    return { secret, view: { account: account.account, name, roles, permissions: permissionsOf(roles), signIn: 'password' } };
   }
 
   /** The log names no account that there is not: somebody may have typed the password into that field. */

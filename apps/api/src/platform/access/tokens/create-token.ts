@@ -21,6 +21,6 @@ export class CreateToken {
     if (expiresAt !== undefined && expiresAt.getTime() <= this.clock.now()) {
       throw fieldError('expiresAt', 'notInFuture', { field: 'expiresAt' });
     }
-    return this.issueToken.run({ name: wanted.name, scopes: wanted.scopes, createdBy: actor.id, expiresAt });
+    return this.issueToken.run({ name: wanted.name, scopes: wanted.scopes, services: wanted.services, createdBy: actor.id, expiresAt });
   }
 }

@@ -16,13 +16,14 @@ export interface TokenOrder {
   readonly name: string;
   readonly scopes: readonly Permission[];
   readonly createdBy: string;
+  readonly services?: readonly string[];
   readonly expiresAt?: Date;
   /** Given from outside; else a random one is made. */
   readonly token?: string;
 }
 
 /** The prefix lets scanners of source code find a token that was committed by mistake. */
-const newToken = (): string => `kaiji_${newSecret()}`;
+export const newToken = (): string => `kaiji_${newSecret()}`;
 
 @Injectable()
 export class IssueToken {
@@ -44,6 +45,10 @@ export class IssueToken {
       lastUsedAt: null,
       revokedAt: null,
       revokedBy: null,
+      services: order.services === undefined ? null : [...new Set(order.services)],
+      previousSha256: null,
+      previousUntil: null,
+      rotatedAt: null,
     };
     await this.tokens.add(entity, manager);
     return { entity, token };

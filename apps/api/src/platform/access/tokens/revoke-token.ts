@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock';
 import { KaijiError } from '../../errors';
+import { isUuid } from '../is-uuid';
 import type { Principal } from '../principal';
 import { TokenRepository } from './token.repository';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Injectable()
 export class RevokeToken {
@@ -15,7 +14,7 @@ export class RevokeToken {
 
   /** @throws KaijiError notFound */
   async run(id: string, actor: Principal): Promise<void> {
-    const found = UUID.test(id) && (await this.tokens.revoke(id, new Date(this.clock.now()), actor.id));
+    const found = isUuid(id) && (await this.tokens.revoke(id, new Date(this.clock.now()), actor.id));
     if (!found) throw new KaijiError('notFound', 'tokenNotFound', { params: { id } });
   }
 }

@@ -5,8 +5,11 @@ export const tokenView = (one: TokenEntity): TokenView => ({
   id: one.id,
   name: one.name,
   scopes: one.scopes,
+  services: one.services,
   createdAt: one.createdAt.toISOString(),
   expiresAt: one.expiresAt?.toISOString() ?? null,
   lastUsedAt: one.lastUsedAt?.toISOString() ?? null,
   revokedAt: one.revokedAt?.toISOString() ?? null,
+  rotatedAt: one.rotatedAt?.toISOString() ?? null,
+  previousUntil: one.previousUntil?.toISOString() ?? null,
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, EntityManager, IsNull } from 'typeorm';
+import { DataSource, EntityManager, IsNull, MoreThan } from 'typeorm';
 import { TokenEntity } from './token.entity';
 
 @Injectable()
@@ -18,9 +18,22 @@ export class TokenRepository {
     return this.dataSource.manager.findOneBy(TokenEntity, { id });
   }
 
-  /** By the index of the hash; never cached, so that a revocation holds at once. */
-  bySha256(sha256: Buffer): Promise<TokenEntity | null> {
-    return this.dataSource.manager.findOneBy(TokenEntity, { sha256 });
+  /** By the indexes of the hashes; never cached, so that a revocation holds at once. A rotated secret holds until its overlap ends. */
+  bySecret(sha256: Buffer, at: Date): Promise<TokenEntity | null> {
+    const valid = { revokedAt: IsNull() };
+    const expiries = [{ expiresAt: IsNull() }, { expiresAt: MoreThan(at) }];
+    const secrets = [{ sha256 }, { previousSha256: sha256, previousUntil: MoreThan(at) }];
+    return this.dataSource.manager.findOneBy(
+      TokenEntity,
+      secrets.flatMap((secret) => expiries.map((expiry) => ({ ...valid, ...expiry, ...secret }))),
+    );
+  }
+
+  /** @returns whether the token still had the secret that is replaced: of two rotations at once, one takes effect */
+  async rotate(manager: EntityManager, { id, sha256 }: TokenEntity, next: Buffer, at: Date, previousUntil: Date): Promise<boolean> {
+    const kept = previousUntil > at ? { previousSha256: sha256, previousUntil } : { previousSha256: null, previousUntil: null };
+    const changed = await manager.update(TokenEntity, { id, sha256, revokedAt: IsNull() }, { sha256: next, rotatedAt: at, ...kept });
+    return changed.affected === 1;
   }
 
   /** @returns whether there is such a token; revoked once, it keeps its first revocation */

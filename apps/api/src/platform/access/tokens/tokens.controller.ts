@@ -1,16 +1,18 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { createTokenSchema, type ListOf, type TokenView } from '@kaiji/contracts';
+import { createTokenSchema, type ListOf, rotateTokenSchema, type TokenView } from '@kaiji/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { Actor } from '../actor';
 import type { Principal } from '../principal';
-import { Requires } from '../route-access';
+import { Requires, RequiresRecentSignIn } from '../route-access';
 import { CreateToken } from './create-token';
 import { RevokeToken } from './revoke-token';
+import { RotateToken } from './rotate-token';
 import { tokenView } from './token-view';
 import { TokenRepository } from './token.repository';
 
 class CreateTokenDto extends createZodDto(createTokenSchema) {}
+class RotateTokenDto extends createZodDto(rotateTokenSchema) {}
 
 @ApiTags('tokens')
 @Controller('tokens')
@@ -19,6 +21,7 @@ export class TokensController {
   constructor(
     private readonly tokens: TokenRepository,
     private readonly createToken: CreateToken,
+    private readonly rotateToken: RotateToken,
     private readonly revokeToken: RevokeToken,
   ) {}
 
@@ -29,8 +32,18 @@ export class TokensController {
 
   /** The answer is the only place where the token itself ever stands. */
   @Post()
+  @RequiresRecentSignIn()
   async create(@Body() wanted: CreateTokenDto, @Actor() actor: Principal): Promise<TokenView> {
     const { entity, token } = await this.createToken.run(wanted, actor);
+    return { ...tokenView(entity), token };
+  }
+
+  /** A new secret; the former one works on for the minutes that the body says. */
+  @Post(':id/rotate')
+  @HttpCode(200)
+  @RequiresRecentSignIn()
+  async rotate(@Param('id') id: string, @Body() { overlapMinutes }: RotateTokenDto, @Actor() actor: Principal): Promise<TokenView> {
+    const { entity, token } = await this.rotateToken.run(id, overlapMinutes, actor);
     return { ...tokenView(entity), token };
   }
 
