@@ -5,9 +5,11 @@ import { appendLeaves, consistencyProof, edgeOf, emptyRoot, inclusionProof, leaf
 
 const SEED = 20261124;
 const MAX_LEAVES = 70;
+const EXHAUSTIVE = 35;
 const bodies = Array.from({ length: MAX_LEAVES }, (_, index) => Buffer.from(`leaf ${index}`));
 const tree = treeOf(bodies);
-const pairs = Array.from({ length: MAX_LEAVES + 1 }, (_, later) => Array.from({ length: later + 1 }, (__, earlier) => ({ earlier, later }))).flat();
+const hexOf = (hashes: readonly Uint8Array[]): string => hashes.map((hash) => Buffer.from(hash).toString('hex')).join();
+const pairs = Array.from({ length: EXHAUSTIVE + 1 }, (_, later) => Array.from({ length: later + 1 }, (__, earlier) => ({ earlier, later }))).flat();
 
 describe('tree of stored subtrees', () => {
   it('agrees with the definition for every size, in any cutting into appends', () => {
@@ -52,13 +54,13 @@ describe('tree of stored subtrees', () => {
 
 describe('inclusion', () => {
   it('agrees with the definition, reads what it lists, and every altered claim is refused', () => {
-    for (let size = 1; size <= MAX_LEAVES; size += 1) {
+    for (let size = 1; size <= EXHAUSTIVE; size += 1) {
       const root = naiveRoot(bodies.slice(0, size));
       for (let index = 0; index < size; index += 1) {
         tree.read = [];
         const proof = inclusionProof(index, size, tree.readNode);
         expect(tree.read).toEqual(nodesOfInclusion(index, size));
-        expect(proof).toEqual(naivePath(index, bodies.slice(0, size)));
+        expect(hexOf(proof)).toBe(hexOf(naivePath(index, bodies.slice(0, size))));
         const claim = { index, size, leafHash: leafHash(bodies[index]!), proof, root };
         expect(verifyInclusion(claim)).toBe(true);
         expect(verifyInclusion({ ...claim, index: index ^ 1 })).toBe(false);
@@ -96,7 +98,7 @@ describe('consistency', () => {
       tree.read = [];
       const proof = consistencyProof(earlier, later, tree.readNode);
       expect(tree.read).toEqual(nodesOfConsistency(earlier, later));
-      if (earlier > 0) expect(proof).toEqual(naiveProof(earlier, bodies.slice(0, later)));
+      if (earlier > 0) expect(hexOf(proof)).toBe(hexOf(naiveProof(earlier, bodies.slice(0, later))));
       const [earlierRoot, laterRoot] = [rootOf(earlier, tree.readNode), rootOf(later, tree.readNode)];
       const claim = { earlierSize: earlier, earlierRoot, laterSize: later, laterRoot, proof };
       expect(verifyConsistency(claim)).toBe(true);
