@@ -8,6 +8,8 @@ export { type DayGaps, gapsByDay } from './gaps/day-gaps';
 export { groupBy } from './gaps/group-by';
 export { type SeriesGaps, seriesKey } from './gaps/series-gaps';
 export { evidenceSummary } from './figures/evidence-summary';
+export { figureDifferences } from './figures/figure-differences';
+export { figureSha256, statedCounts, type StatedValue, statedValue } from './figures/figure-value';
 export { figuresOf, periodView, uptimeOf } from './figures/figures-of';
 export { toWire, type Wire } from './figures/wire';
 export { recordInputs, type RecordInputs, withInstants } from './records/record-inputs';
