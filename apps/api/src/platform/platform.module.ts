@@ -6,6 +6,7 @@ import { CONFIG, Config } from './config';
 import { MigrateFirst, Transaction } from './database';
 import { databaseModule } from './database/database.module';
 import { JobsModule } from './jobs';
+import { LedgerModule } from './ledger';
 import { RawModule } from './raw';
 import { TelemetryModule } from './telemetry';
 
@@ -17,7 +18,7 @@ export class PlatformModule {
     const providers = [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, Transaction, MigrateFirst];
     return {
       module: PlatformModule,
-      imports: [databaseModule(config), ScheduleModule.forRoot(), AccessModule, JobsModule, RawModule, TelemetryModule],
+      imports: [databaseModule(config), ScheduleModule.forRoot(), AccessModule, JobsModule, LedgerModule, RawModule, TelemetryModule],
       providers,
       exports: providers,
     };

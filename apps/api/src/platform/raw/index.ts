@@ -1,2 +1,2 @@
-export { RawDocumentRepository } from './raw-document.repository';
+export { type KeptDocument, RawDocumentRepository } from './raw-document.repository';
 export { RawModule } from './raw.module';

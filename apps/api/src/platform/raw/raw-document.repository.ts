@@ -1,17 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { sha256 } from '@kaiji/ledger';
+import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { ArtefactContent } from '../ledger';
+
+const SALT_BYTES = 16;
+
+export interface KeptDocument {
+  /** Under which it is kept here. */
+  readonly sha256: Buffer;
+  /** What the ledger may know of it: its digest is salted, so that it says nothing once the document is erased. */
+  readonly content: ArtefactContent;
+}
 
 /** Bytes exactly as they were received, kept once by their hash. */
 @Injectable()
 export class RawDocumentRepository {
-  /** Keeps the bytes and gives back their SHA-256. */
-  async keep(manager: EntityManager, data: Buffer, mediaType: string, receivedAt: Date): Promise<Buffer> {
+  async keep(manager: EntityManager, data: Buffer, mediaType: string, receivedAt: Date): Promise<KeptDocument> {
     const hash = sha256(data);
     await manager.query(
-      `INSERT INTO raw_document (sha256, media_type, data, received_at) VALUES ($1, $2, $3, $4) ON CONFLICT (sha256) DO NOTHING`,
-      [hash, mediaType, data, receivedAt],
+      `INSERT INTO raw_document (sha256, media_type, data, received_at, salt) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (sha256) DO NOTHING`,
+      [hash, mediaType, data, receivedAt, randomBytes(SALT_BYTES)],
     );
-    return hash;
+    // Where it had come before, the salt and the media type are those of the first time.
+    const rows: { digest: Buffer; mediaType: string }[] = await manager.query(
+      'SELECT digest, media_type AS "mediaType" FROM raw_document WHERE sha256 = $1',
+      [hash],
+    );
+    const [kept] = rows;
+    if (kept === undefined) throw new Error('a document that was kept is there');
+    return { sha256: hash, content: { ...kept, bytes: data.length, salted: true } };
   }
 }

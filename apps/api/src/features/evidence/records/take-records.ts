@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { RecordKind, RecordOfKind, Revision } from '@kaiji/evidence';
+import { Injectable } from '@nestjs/common';
 import { canonicalJson, type JsonValue } from '@kaiji/ledger';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -78,7 +78,7 @@ export class TakeRecords {
       }
     }
     if (fresh.length > 0) {
-      const rawSha256 = await this.raw.keep(manager, intake.rawBody, intake.mediaType, now);
+      const { sha256: rawSha256 } = await this.raw.keep(manager, intake.rawBody, intake.mediaType, now);
       await this.records.append(manager, service.id, fresh.map((one) => ({ ...one, rawSha256 })));
       await this.nightlyDue.touch(manager, service.id, [...days], now);
     }

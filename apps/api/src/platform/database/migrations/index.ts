@@ -2,7 +2,9 @@ import { Access1700000000001 } from './1700000000001-access';
 import { Evidence1700000000002 } from './1700000000002-evidence';
 import { Disclosure1700000000010 } from './1700000000010-disclosure';
 import { ServicePolicy1700000000011 } from './1700000000011-service-policy';
+import { Ledger1700000000020 } from './1700000000020-ledger';
 import { Latency1700000000025 } from './1700000000025-latency';
+import { SignIn1700000000040 } from './1700000000040-sign-in';
 
 /** In order of time; a migration that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -10,5 +12,7 @@ export const MIGRATIONS = [
   Evidence1700000000002,
   Disclosure1700000000010,
   ServicePolicy1700000000011,
+  Ledger1700000000020,
   Latency1700000000025,
+  SignIn1700000000040,
 ];
