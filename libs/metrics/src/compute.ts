@@ -79,6 +79,10 @@ export function computeBackups(input: FigureInput): BackupsResult {
 /**
  * Monitoring by layer: configured interval and the gaps that occurred, from `gapCounts`, which the caller cuts to the period.
  * Quantiles are by nearest rank, the larger neighbour where the rank falls between two. `value` is `null` without any result.
+ *
+ * Response times come from `latencyCounts`, which the caller counts over the whole local days of the period (`wholeDaysOf`): of results
+ * that responded (up or degraded) with a response time. Each quantile is the upper edge of what is counted together, never too low; a
+ * note says over which days they are where these are not all of the period. `null` where none was measured.
  */
 export function computeMonitoring(input: FigureInput): MonitoringResult {
   return monitoringOf(input);

@@ -9,6 +9,7 @@ export * from './compute';
 export { CAUSE_OF_DETAIL } from './incidents/cause';
 export { intersect, normalise, overlapMs, subtract, totalMs, union } from './interval/interval-set';
 export { LAYERS } from './monitoring/monitoring-of';
+export { responseTimeOf } from './monitoring/response-time';
 export { explainFigure, explainUptime } from './derivation/explain-figure';
 export * from './periods/named-period';
 export { previousPeriod } from './periods/previous-period';
@@ -16,5 +17,7 @@ export { buildRuns, RUN_BREAK_FACTOR, type ProbeResult } from './probes/build-ru
 export { ceilPercent, exactPercent, floorPercent } from './ratio/exact-percent';
 export * from './results';
 export { RULES_VERSION } from './rules-version';
+export { responseTimeSpans, type ResponseTimeStep } from './series/response-time-spans';
 export * from './types';
 export { addDays, localDateOf, localDays, periodFromDates, zonedStartOfDay, type LocalDay } from './zone/local-date';
+export { type DaySpan, wholeDaysOf } from './zone/whole-days';

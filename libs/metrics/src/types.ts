@@ -214,6 +214,13 @@ export interface GapCounts {
   readonly gaps: readonly (readonly [number, number])[];
 }
 
+/** How long a check took to respond, over the whole local days of the period (`wholeDaysOf`), from all its locations. */
+export interface LatencyCounts {
+  readonly check: string;
+  /** Pairs `[upToMs, count]`: so many responses took no longer than that, and longer than the next smaller value that can occur. */
+  readonly latencies: readonly (readonly [number, number])[];
+}
+
 export interface FigureInput {
   readonly timeZone: string;
   readonly period: Interval;
@@ -240,6 +247,8 @@ export interface FigureInput {
   readonly patches: readonly Patch[];
   readonly contacts: readonly SupportContact[];
   readonly gapCounts: readonly GapCounts[];
+  /** Absent: no response time is known. */
+  readonly latencyCounts?: readonly LatencyCounts[];
 }
 
 /** A ratio kept exact: `numerator / denominator` are integers; `percent` is floored, `100…` only where they are equal. */

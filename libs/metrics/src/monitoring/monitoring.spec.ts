@@ -32,6 +32,8 @@ describe('monitoring', () => {
       p95GapMs: 11 * MINUTE,
       maxGapMs: 11 * MINUTE,
       withinConfigured: { percent: '80.000', exact: { numerator: 4, denominator: 5 } },
+      responseTime: { results: 0, p50Ms: null, p95Ms: null, p99Ms: null },
+      responseTimeByCheck: [{ check: 'web', results: 0, p50Ms: null, p95Ms: null, p99Ms: null }],
     });
   });
 

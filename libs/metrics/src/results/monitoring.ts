@@ -1,6 +1,19 @@
 import type { ExactPercent, Layer } from '../types';
 import type { Note } from './note';
 
+/** Response times of what responded; `null` where none was measured. A quantile is an upper bound, at most 1 % too high. */
+export interface ResponseTime {
+  /** How many results these are: responses with a response time. */
+  readonly results: number;
+  readonly p50Ms: number | null;
+  readonly p95Ms: number | null;
+  readonly p99Ms: number | null;
+}
+
+export interface CheckResponseTime extends ResponseTime {
+  readonly check: string;
+}
+
 export interface MonitoringLayerFigure {
   readonly layer: Layer;
   readonly checks: number;
@@ -11,10 +24,14 @@ export interface MonitoringLayerFigure {
   readonly p95GapMs: number | null;
   readonly maxGapMs: number | null;
   readonly withinConfigured: ExactPercent | null;
+  readonly responseTime: ResponseTime;
+  readonly responseTimeByCheck: readonly CheckResponseTime[];
 }
 
 export interface MonitoringResult {
   readonly value: { readonly layersMonitored: number; readonly layers: number } | null;
   readonly layers: readonly MonitoringLayerFigure[];
+  /** Of the whole service: every check of its definition once. */
+  readonly responseTime: ResponseTime;
   readonly notes: readonly Note[];
 }

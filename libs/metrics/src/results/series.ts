@@ -14,6 +14,14 @@ export interface BreakdownRow extends Interval, UptimeTotals {
   readonly state: 'up' | 'partial' | 'down' | 'maintenance' | 'unknown' | 'none';
 }
 
+/** A calendar day, week or year in the service's zone, or the part of it that is looked at: local days `[fromDay, toDay)`. */
+export interface CalendarSpan extends Interval {
+  /** `YYYY-MM-DD`, `YYYY-Www` or `YYYY`. */
+  readonly label: string;
+  readonly fromDay: string;
+  readonly toDay: string;
+}
+
 export type TimelineState = 'up' | 'down' | 'partial' | 'degraded' | 'maintenance' | 'unknown' | 'outOfHours';
 
 export interface TimelineInterval extends Interval {
