@@ -4,7 +4,7 @@
  */
 
 // Mutants are tried against the first part of each property's tries: see src/testing/tries.ts.
-process.env.KAIJI_PROPERTY_DIVISOR ??= '20';
+process.env.KAIJI_PROPERTY_DIVISOR ??= '50';
 
 require('./typescript-hook.cjs');
 const { expect } = require('expect');

@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../interval/interval-set';
 import { holdsUntil } from '../probes/location-states';
 import { runsByLocation } from '../probes/probe-verdicts';
+import { silencesWhere } from '../probes/silence';
 import type { Origin } from '../results';
 import { SOURCE } from '../state/loss';
 import type { ServiceRecord } from '../state/service-record';
@@ -54,7 +55,10 @@ export class OriginFinder {
    */
   ofUnknown(unknown: Troubled): Origin[] {
     const isNamed = (component: string): boolean => unknown.sources !== 0 || unknown.components.includes(component);
-    const silences = this.record.parts.probes.silences.filter((silence) => overlaps(silence, unknown) && isNamed(silence.component));
+    const silences = silencesWhere(
+      this.record.parts.probes.silences,
+      (from, to, component) => overlaps({ from, to }, unknown) && isNamed(component),
+    );
     return [
       ...silences.map(({ check, location, from, to }): Origin => ({ kind: 'silence', check, location, from, to })),
       ...this.corrections(unknown, ['unknown']),

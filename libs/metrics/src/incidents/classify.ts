@@ -8,17 +8,12 @@ export interface Classified {
   readonly mergedInto?: string;
 }
 
+const LATER = ['detectedAt', 'acknowledgedAt', 'firstNoticeAt', 'restoredAt', 'closedAt'] as const;
+
 /** An incident as it was known at `asOf`: what happened later had not happened yet. */
 function knownAt(incident: Incident, asOf: number): Incident {
-  const known = (instant: number | undefined): number | undefined => (instant !== undefined && instant <= asOf ? instant : undefined);
-  return {
-    ...incident,
-    detectedAt: known(incident.detectedAt),
-    acknowledgedAt: known(incident.acknowledgedAt),
-    firstNoticeAt: known(incident.firstNoticeAt),
-    restoredAt: known(incident.restoredAt),
-    closedAt: known(incident.closedAt),
-  };
+  const unknown = LATER.filter((field) => (incident[field] ?? -Infinity) > asOf);
+  return unknown.length === 0 ? incident : { ...incident, ...Object.fromEntries(unknown.map((field) => [field, undefined])) };
 }
 
 /**

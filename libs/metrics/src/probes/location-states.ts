@@ -19,12 +19,6 @@ export interface ConfirmationRules {
   readonly staleAfterIntervals: number;
 }
 
-interface Hold {
-  readonly from: number;
-  readonly to: number;
-  state: number;
-}
-
 /**
  * Until when the last result of a run holds: until the next result, at most `staleAfterIntervals` intervals. Where the interval
  * was changed between the two, the longer one says how late the next result may be: slower probing is not silence.
@@ -39,45 +33,38 @@ export function holdsUntil(run: ProbeRun, next: ProbeRun | undefined, staleAfter
 /**
  * State of one location over time from its runs (sorted, disjoint). Failures belong together as long as no success comes
  * between; unknown results and silence neither count nor reset. Confirmed ones are down for as long as a failing result
- * holds, back to the first; refuted ones are up; those that nothing confirms or refutes are unknown.
+ * holds, back to the first; refuted ones are up; those that nothing confirms or refutes are unknown. Between holds nothing is known.
  */
 export function locationStates(runs: readonly ProbeRun[], rules: ConfirmationRules): LocationStates {
-  const holds: Hold[] = [];
+  const states: StepFunction = { initial: UNKNOWN, times: [], values: [] };
   const unconfirmed: UnconfirmedFailures[] = [];
-  let failing: Hold[] = [];
+  let failing: Interval[] = [];
   let failures = 0;
-  const settle = (refuted: boolean): void => {
+  const hold = (from: number, to: number, state: number): void => {
+    appendStep(states, from, state);
+    appendStep(states, to, UNKNOWN);
+  };
+  const settle = (unlessConfirmed: number): void => {
     const first = failing[0];
     if (!first) return;
     const confirmed = failures >= rules.confirmFailures;
     if (!confirmed) unconfirmed.push({ at: first.from, count: failures, holds: failing });
-    for (const hold of failing) hold.state = confirmed ? DOWN : refuted ? UP : UNKNOWN;
+    for (const { from, to } of failing) hold(from, to, confirmed ? DOWN : unlessConfirmed);
     failing = [];
     failures = 0;
   };
   for (let i = 0; i < runs.length; i += 1) {
     const run = runs[i]!;
     if (run.outcome === 'unknown') continue;
-    const hold: Hold = { from: run.from, to: holdsUntil(run, runs[i + 1], rules.staleAfterIntervals), state: UP };
-    holds.push(hold);
+    const to = holdsUntil(run, runs[i + 1], rules.staleAfterIntervals);
     if (run.outcome === 'down') {
-      failing.push(hold);
+      failing.push({ from: run.from, to });
       failures += run.count;
     } else {
-      settle(true);
-      hold.state = run.outcome === 'degraded' ? DEGRADED : UP;
+      settle(UP);
+      hold(run.from, to, run.outcome === 'degraded' ? DEGRADED : UP);
     }
   }
-  settle(false);
-  return { states: stepsOf(holds), unconfirmed };
-}
-
-/** Between holds nothing is known. */
-function stepsOf(holds: readonly Hold[]): StepFunction {
-  const states: StepFunction = { initial: UNKNOWN, times: [], values: [] };
-  for (const { from, to, state } of holds) {
-    appendStep(states, from, state);
-    appendStep(states, to, UNKNOWN);
-  }
-  return states;
+  settle(UNKNOWN);
+  return { states, unconfirmed };
 }

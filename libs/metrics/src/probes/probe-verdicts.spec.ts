@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY, type Outcome, type ProbeRun } from '..';
 import { component, MINUTE } from '../testing/figure-input';
 import { probeVerdicts } from './probe-verdicts';
+import { silencesWhere } from './silence';
 import { appendStep, combineSteps, sliceSteps, type StepFunction } from './step-function';
 import { checkVerdict, componentVerdict, DEGRADED, DEGRADED_OR_WORSE, DOWN, UNKNOWN, UP } from './verdict';
 
@@ -17,7 +18,8 @@ const run = (from: number, last: number, outcome: Outcome = 'up', extra: Partial
 const span = { from: 10 * MINUTE, to: 100 * MINUTE };
 const verdicts = (runs: ProbeRun[], asOf = 200 * MINUTE, components = [component('web')]) =>
   probeVerdicts(components, runs, DEFAULT_POLICY, span, asOf);
-const silences = (...runs: ProbeRun[]) => verdicts(runs).silences.map(({ from, to }) => [from / MINUTE, to / MINUTE]);
+const silences = (...runs: ProbeRun[]) =>
+  silencesWhere(verdicts(runs).silences, () => true).map(({ from, to }) => [from / MINUTE, to / MINUTE]);
 const steps = (initial: number, ...pairs: (readonly [number, number])[]): StepFunction => ({
   initial,
   times: pairs.map(([time]) => time),
@@ -43,7 +45,7 @@ describe('what probes say', () => {
 
   it('is nothing of an empty span', () => {
     const empty = probeVerdicts([component('web')], [], DEFAULT_POLICY, { from: 5, to: 5 }, 9);
-    expect(empty.silences).toEqual([]);
+    expect(silencesWhere(empty.silences, () => true)).toEqual([]);
     expect(empty.byComponent).toEqual([{ initial: UNKNOWN, times: [], values: [] }]);
     expect(verdicts([], 9, [component('web', { checks: [] })]).byComponent).toEqual([null]);
   });

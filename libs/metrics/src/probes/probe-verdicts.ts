@@ -1,15 +1,9 @@
 import type { UnconfirmedFailure } from '../results';
 import type { CheckDefinition, ComponentDefinition, Interval, Policy, ProbeRun } from '../types';
 import { locationStates, type LocationStates } from './location-states';
+import { silencesOfCheck, type SilentLocation } from './silence';
 import { combineSteps, type StepFunction } from './step-function';
 import { checkVerdict, componentVerdict, UNKNOWN } from './verdict';
-
-/** Time in which nothing is known from one location of a check. */
-export interface SilentTime extends Interval {
-  readonly check: string;
-  readonly location: string;
-  readonly component: string;
-}
 
 export interface LocatedStates extends LocationStates {
   readonly location: string;
@@ -20,7 +14,7 @@ export interface ProbeVerdicts {
   readonly byComponent: readonly (StepFunction | null)[];
   /** By check what its locations say, sorted by name. */
   readonly locations: ReadonlyMap<string, readonly LocatedStates[]>;
-  readonly silences: readonly SilentTime[];
+  readonly silences: readonly SilentLocation[];
   readonly unconfirmed: readonly UnconfirmedFailure[];
   /** Checks that have results and belong to no component. */
   readonly unassigned: readonly string[];
@@ -34,36 +28,30 @@ const compareRuns = (a: ProbeRun, b: ProbeRun): number =>
 /** Runs by check and location, in time order and without repeats. */
 export function runsByLocation(runs: readonly ProbeRun[], asOf: number): Map<string, Map<string, ProbeRun[]>> {
   const checks = new Map<string, Map<string, ProbeRun[]>>();
+  let list: ProbeRun[] = [];
+  let before: ProbeRun | undefined;
   for (const run of runs) {
     if (run.from > asOf || run.last < run.from) continue;
-    const locations = checks.get(run.check) ?? new Map<string, ProbeRun[]>();
-    checks.set(run.check, locations);
-    const list = locations.get(run.location);
-    if (list) list.push(run);
-    else locations.set(run.location, [run]);
+    if (before?.check !== run.check || before.location !== run.location) list = listOf(checks, run);
+    list.push(run);
+    before = run;
   }
-  for (const locations of checks.values()) for (const [location, list] of locations) locations.set(location, inOrder(list));
+  for (const locations of checks.values()) for (const [location, own] of locations) locations.set(location, inOrder(own));
   return checks;
 }
 
-function inOrder(runs: ProbeRun[]): ProbeRun[] {
-  const sorted = runs.every((run, i) => i === 0 || runs[i - 1]!.from < run.from) ? runs : runs.toSorted(compareRuns);
-  return sorted.filter((run, i) => i === 0 || compareRuns(sorted[i - 1]!, run) !== 0);
+function listOf(checks: Map<string, Map<string, ProbeRun[]>>, { check, location }: ProbeRun): ProbeRun[] {
+  const locations = checks.get(check) ?? new Map<string, ProbeRun[]>();
+  const list = locations.get(location) ?? [];
+  checks.set(check, locations.set(location, list));
+  return list;
 }
 
-function silencesOf(states: StepFunction, within: Interval, check: string, location: string, component: string): SilentTime[] {
-  const silent: SilentTime[] = [];
-  let from = states.initial === UNKNOWN ? within.from : Infinity;
-  for (let i = 0; i < states.times.length && states.times[i]! < within.to; i += 1) {
-    const time = Math.max(states.times[i]!, within.from);
-    if (states.values[i] === UNKNOWN) from = time;
-    else {
-      if (from < time) silent.push({ from, to: time, check, location, component });
-      from = Infinity;
-    }
-  }
-  if (from < within.to) silent.push({ from, to: within.to, check, location, component });
-  return silent;
+/** What comes in order, as it does from the database, is taken as it is. */
+function inOrder(runs: ProbeRun[]): ProbeRun[] {
+  if (runs.every((run, i) => i === 0 || runs[i - 1]!.from < run.from)) return runs;
+  const sorted = runs.toSorted(compareRuns);
+  return sorted.filter((run, i) => i === 0 || compareRuns(sorted[i - 1]!, run) !== 0);
 }
 
 /** What the probes say of every component, with all the time in which a location said nothing within `span`. */
@@ -101,25 +89,6 @@ export function probeVerdicts(
     unconfirmed: [...assigned].flatMap((check) => unconfirmedOf(check, statesOf.get(check) ?? [], span)),
     unassigned: [...statesOf.keys()].filter((check) => !assigned.has(check)).sort(),
   };
-}
-
-/**
- * Declared locations without any result are silent all the time. A check that never reported and declares none is silent as a whole:
- * it has no location to name.
- */
-function silencesOfCheck(
-  { key, locations: declared = [] }: CheckDefinition,
-  component: string,
-  located: readonly LocatedStates[],
-  span: Interval,
-): SilentTime[] {
-  const reporting = new Set(located.map(({ location }) => location));
-  const absent = [...new Set(declared)].filter((location) => !reporting.has(location));
-  const nameless = located.length === 0 && absent.length === 0 ? [''] : [];
-  return [
-    ...located.flatMap(({ location, states }) => silencesOf(states, span, key, location, component)),
-    ...[...absent, ...nameless].flatMap((location) => silencesOf(NEVER_KNOWN, span, key, location, component)),
-  ];
 }
 
 function unconfirmedOf(check: string, locations: readonly LocatedStates[], { from, to }: Interval): UnconfirmedFailure[] {

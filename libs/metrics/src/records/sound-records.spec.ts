@@ -2,7 +2,7 @@ import type { BackupRun, Correction, Patch, SupportContact } from '..';
 import { incident, revision } from '../testing/figure-input';
 import { compare, eachOnce } from './each-once';
 import { soundBackupChecks, soundBackupRuns, soundContacts, soundCorrections } from './sound-records';
-import { soundIncidents, soundMaintenances, soundPatches, soundRuns } from './sound-records';
+import { quarantinedRuns, soundIncidents, soundMaintenances, soundPatches } from './sound-records';
 
 /** Whatever the order, the same. */
 const both = <Row, Result>(sound: (rows: readonly Row[]) => Result, rows: readonly Row[]): Result => {
@@ -87,7 +87,8 @@ describe('records in quarantine', () => {
     const twice = both(soundCorrections, [row('A', 6), { ...row('A', 6), reason: 'z' }]);
     expect(twice.rows).toMatchObject([{ reason: 'z' }]);
     const run = { check: 'c', location: 'l', from: 5, last: 5, outcome: 'up' as const, count: 1, intervalMs: 1 };
-    expect(notes(soundRuns([run, { ...run, last: 4 }]))).toEqual([1, { kind: 'probeRun', id: 'c l 5' }]);
+    const note = { code: 'quarantined', params: { kind: 'probeRun', id: 'c l 5' } };
+    expect(quarantinedRuns([run, { ...run, last: 4 }])).toEqual([note]);
   });
 
   it('are maintenance without any revision or with one that is wrong', () => {

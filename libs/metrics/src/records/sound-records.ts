@@ -14,9 +14,11 @@ export interface Sound<Row> {
 
 const notBefore = (end: number | undefined, start: number): boolean => end === undefined || end >= start;
 
+const quarantineNote = (kind: string, id: string): Note => ({ code: 'quarantined', params: { kind, id } });
+
 function sound<Row>(rows: readonly Row[], kind: string, idOf: (row: Row) => string, isSound: (row: Row) => boolean): Sound<Row> {
   const quarantined = rows.filter((row) => !isSound(row));
-  return { rows: rows.filter(isSound), notes: quarantined.map((row) => ({ code: 'quarantined', params: { kind, id: idOf(row) } })) };
+  return { rows: rows.filter(isSound), notes: quarantined.map((row) => quarantineNote(kind, idOf(row))) };
 }
 
 export function soundIncidents(incidents: readonly Incident[]): Sound<Incident> {
@@ -66,14 +68,11 @@ export function soundCorrections(corrections: readonly Correction[]): Sound<Corr
   );
 }
 
-/** Runs are many and already compressed: only those that end before they start are named, the rest stays as it is. */
-export function soundRuns(runs: readonly ProbeRun[]): Sound<ProbeRun> {
-  return sound(
-    runs,
-    'probeRun',
-    ({ check, location, from }) => `${check} ${location} ${from}`,
-    (row) => notBefore(row.last, row.from),
-  );
+/** Runs are many and already compressed: only those that end before they start are named. */
+export function quarantinedRuns(runs: readonly ProbeRun[]): Note[] {
+  return runs
+    .filter((row) => !notBefore(row.last, row.from))
+    .map(({ check, location, from }) => quarantineNote('probeRun', `${check} ${location} ${from}`));
 }
 
 export function soundBackupRuns(runs: readonly BackupRun[]): Sound<BackupRun> {

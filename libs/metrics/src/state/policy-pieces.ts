@@ -1,4 +1,5 @@
-import { probeVerdicts, type ProbeVerdicts, type SilentTime } from '../probes/probe-verdicts';
+import { probeVerdicts, type ProbeVerdicts } from '../probes/probe-verdicts';
+import { joinSilences } from '../probes/silence';
 import type { StepFunction } from '../probes/step-function';
 import { policySpansWithin, type PolicySpan } from '../policy/policy-spans';
 import type { ComponentDefinition, FigureInput, Interval, Policy } from '../types';
@@ -56,21 +57,6 @@ function probeStretches(input: FigureInput, spans: readonly PolicySpan[]): Probe
     else groups.push(span);
   }
   return groups.map(({ from, to, policy }) => ({ from, to, policy, probes: probesOf(input, policy, { from, to }) }));
-}
-
-/** A silence that lasts over a change of the policy is one. */
-function joinSilences(parts: readonly (readonly SilentTime[])[]): SilentTime[] {
-  if (parts.length === 1) return [...parts[0]!];
-  const lists = new Map<string, SilentTime[]>();
-  for (const silence of parts.flat()) {
-    const key = JSON.stringify([silence.check, silence.location, silence.component]);
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
-    const last = list.at(-1);
-    if (last?.to === silence.from) list[list.length - 1] = { ...last, to: silence.to };
-    else list.push(silence);
-  }
-  return [...lists.values()].flat();
 }
 
 /** Cuts the effective time where the policy changes and reads the probes of each piece by its own rules. */

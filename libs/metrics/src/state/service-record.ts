@@ -1,7 +1,7 @@
 import { intersect, normalise, subtract } from '../interval/interval-set';
 import { policyNotes } from '../policy/policy-notes';
 import { policySpans, type PolicySpan } from '../policy/policy-spans';
-import { soundCorrections, soundIncidents, soundMaintenances, soundRuns } from '../records/sound-records';
+import { quarantinedRuns, soundCorrections, soundIncidents, soundMaintenances } from '../records/sound-records';
 import type { Note } from '../results';
 import type { Correction, FigureInput, Incident, Interval, Maintenance } from '../types';
 import { serviceHoursWithin } from '../zone/service-hours';
@@ -63,7 +63,6 @@ export function serviceRecord(input: FigureInput): ServiceRecord {
   const agreed = subtract(hours, excluded);
   const segments = statesWith(true);
   const before = planned.some(({ scope }) => scope !== null) ? statesWith(false) : segments;
-  const quarantined = [soundRuns(input.runs), incidents, maintenances, corrections].flatMap(({ notes }) => notes);
   const named = { incident: incidents.rows, maintenance: plans, correction: corrections.rows };
   return {
     input,
@@ -85,7 +84,8 @@ export function serviceRecord(input: FigureInput): ServiceRecord {
       ...policyNotes(policies, effective),
       ...maintenanceNotes(plans, effective),
       ...unknownComponentNotes(named, keys),
-      ...quarantined,
+      ...quarantinedRuns(input.runs),
+      ...[incidents, maintenances, corrections].flatMap((each) => each.notes),
     ],
   };
 }

@@ -41,6 +41,9 @@ export class ServiceState {
   private readonly shares: readonly StateShares[];
   private readonly units: readonly Unit[];
   private readonly unitOf: number[] = [];
+  /** Keys are sorted once: a component is named many times. */
+  private readonly sortedKeys: readonly string[];
+  private readonly rankOf: readonly number[];
   private readonly unitLosses: Loss[];
   private readonly troubled = new Set<number>();
   private dirty: Set<number>;
@@ -60,6 +63,9 @@ export class ServiceState {
     this.units.forEach(({ members }, unit) => members.forEach((member) => (this.unitOf[member] = unit)));
     this.unitLosses = this.units.map(() => NO_LOSS);
     this.dirty = new Set(components.keys());
+    this.sortedKeys = components.map(({ key }) => key).sort();
+    const ranks = new Map(this.sortedKeys.map((key, rank) => [key, rank]));
+    this.rankOf = components.map(({ key }) => ranks.get(key)!);
   }
 
   setVerdict(component: number, verdict: number): void {
@@ -136,16 +142,17 @@ export class ServiceState {
   /** Names the components of the worst kind that there is: those that are lost, else those impaired, else those unknown. */
   private withCauses(service: Loss): Snapshot {
     const takesPart = (loss: Loss): boolean => (service.lo > 0 ? loss.lo > 0 : service.severity > 0 ? loss.severity > 0 : loss.hi > 0);
-    const components: string[] = [];
+    const involved: number[] = [];
     let sources = service.sources;
     for (const unit of this.troubled) {
       if (!takesPart(this.unitLosses[unit]!)) continue;
       for (const member of this.units[unit]!.members) {
         if (!takesPart(this.losses[member]!) || this.isOpen(member, LANE.relieved)) continue;
-        components.push(this.components[member]!.key);
+        involved.push(this.rankOf[member]!);
         sources |= this.losses[member]!.sources;
       }
     }
-    return { lo: service.lo, hi: service.hi, severity: service.severity, components: components.sort(), sources };
+    const components = involved.sort((a, b) => a - b).map((rank) => this.sortedKeys[rank]!);
+    return { lo: service.lo, hi: service.hi, severity: service.severity, components, sources };
   }
 }

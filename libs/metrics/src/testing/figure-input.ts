@@ -1,5 +1,5 @@
-import { buildRuns, DEFAULT_POLICY, periodFromDates, type ComponentDefinition, type FigureInput, type Incident } from '..';
-import type { Maintenance, MaintenanceRevision, Outcome, Policy, ProbeResult } from '..';
+import { DEFAULT_POLICY, periodFromDates, type ComponentDefinition, type FigureInput, type Incident } from '..';
+import type { Maintenance, MaintenanceRevision, Outcome, Policy, ProbeResult, ProbeRun } from '..';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -92,6 +92,10 @@ export function probed(
   to: number,
   everyMs = MINUTE,
   location = 'tokyo',
-) {
-  return buildRuns(marks.flatMap(([from, outcome], i) => results(check, from, marks[i + 1]?.[0] ?? to, outcome, everyMs, location)));
+): ProbeRun[] {
+  return marks.flatMap(([from, outcome], i) => {
+    const count = Math.ceil(((marks[i + 1]?.[0] ?? to) - from) / everyMs);
+    const last = from + (count - 1) * everyMs;
+    return count > 0 ? [{ check, location, from, last, outcome, count, intervalMs: everyMs }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { overlapMs } from '../interval/interval-set';
-import type { SilentTime } from '../probes/probe-verdicts';
+import { eachSilence, silencesWhere, type SilentLocation, type SilentTime } from '../probes/silence';
 import type { Gap } from '../results';
 import type { Interval } from '../types';
 
@@ -12,28 +12,37 @@ const byStart = (a: SilentTime, b: SilentTime): number =>
 
 const lengthOf = ({ from, to }: SilentTime): number => to - from;
 
-/** The `most` longest; of equally long ones at the limit the earlier. Lengths are sorted as numbers alone: there may be many. */
-function longestOf(silences: readonly SilentTime[], most: number): SilentTime[] {
-  if (silences.length <= most) return [...silences];
-  const limit = Float64Array.from(silences, lengthOf).sort()[silences.length - most]!;
-  const longer = silences.filter((silent) => lengthOf(silent) > limit);
-  const atLimit = silences.filter((silent) => lengthOf(silent) === limit).sort(byStart);
-  return [...longer, ...atLimit.slice(0, most - longer.length)];
+function countOf(silent: readonly SilentLocation[]): number {
+  return silent.reduce((sum, { edges }) => sum + edges.length / 2, 0);
+}
+
+/** How long the shortest of the `most` longest is. Lengths are sorted as numbers alone: there may be many. */
+function shortestListed(silent: readonly SilentLocation[], count: number, most: number): number {
+  const lengths = new Float64Array(count);
+  let next = 0;
+  eachSilence(silent, (from, to) => {
+    lengths[next] = to - from;
+    next += 1;
+  });
+  return lengths.sort()[Math.max(0, count - most)] ?? 0;
+}
+
+/** The `most` longest; of equally long ones at the limit the earlier. */
+function longestOf(silent: readonly SilentLocation[], count: number, most: number): SilentTime[] {
+  const least = shortestListed(silent, count, most);
+  return silencesWhere(silent, (from, to) => to - from >= least)
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || byStart(a, b))
+    .slice(0, most);
 }
 
 /**
  * Where a location of a check said nothing, in time order; of more than a thousand the longest, with the number left out.
  * A service can be known all the same, from its other locations: these are the places to look at, not the unknown time.
  */
-export function gapsOf(silences: readonly SilentTime[], agreed: readonly Interval[]): { gaps: Gap[]; leftOut: number } {
-  const longest = longestOf(silences, MOST_GAPS);
-  const gaps = longest.sort(byStart).map(({ check, location, component, from, to }) => ({
-    from,
-    to,
-    check,
-    location,
-    component,
-    unknownMs: overlapMs(agreed, from, to),
-  }));
-  return { gaps, leftOut: silences.length - gaps.length };
+export function gapsOf(silent: readonly SilentLocation[], agreed: readonly Interval[]): { gaps: Gap[]; leftOut: number } {
+  const count = countOf(silent);
+  const gaps = longestOf(silent, count, MOST_GAPS)
+    .sort(byStart)
+    .map((gap) => ({ ...gap, unknownMs: overlapMs(agreed, gap.from, gap.to) }));
+  return { gaps, leftOut: count - gaps.length };
 }

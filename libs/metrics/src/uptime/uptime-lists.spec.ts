@@ -9,8 +9,7 @@ const named = (id: string, from: number, to: number, extra = {}) => ({ ...mainte
 describe('the lists beside an uptime', () => {
   it('have gaps by start, component, check and location, and the longest where there are too many', () => {
     const silence = (from: number, length: number, component_: string, check = 'c', location = 'l') => ({
-      from,
-      to: from + length,
+      edges: [from, from + length],
       check,
       location,
       component: component_,
