@@ -6,3 +6,4 @@ export { MalformedError } from './malformed-error';
 export * from './merkle';
 export { sha256, sha256Hex } from './sha256';
 export * from './statement';
+export * from './timestamp';
