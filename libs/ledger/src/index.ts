@@ -7,3 +7,4 @@ export * from './merkle';
 export { sha256, sha256Hex } from './sha256';
 export * from './statement';
 export * from './timestamp';
+export * from './zip';
