@@ -19,10 +19,16 @@ export { type DatedPolicy, policyAt, policyVersions } from './service/policy-ver
 export { type DefinedService, serviceInput } from './service/service-input';
 export { latencyBucketOf, upperEdgeMs } from './latency/bucket';
 export { addEncoded, addHistogram, encodeHistogram, latenciesOf, type LatencyHistogram } from './latency/histogram';
+export { latencyCountsOf } from './latency/latency-counts';
 export { isResponse, latenciesByDay, type Response } from './latency/latencies-by-day';
 export { decodeSegment, type Segment } from './segment/decode-segment';
 export { encodeSegment } from './segment/encode-segment';
-export { intervalFinder, revisionSteps } from './segment/intervals';
+export { daySums, type DaySums, type TimedResult } from './runs/day-sums';
+export { Derivation, type DerivedSeries, runsOfSegments } from './runs/derivation';
+export { mergeRuns } from './runs/merge-runs';
+export { type Moment, type Run, runOfMoment, toProbeRun } from './runs/run';
+export { type DayOfResults, holdingResults, type HoldingResult } from './segment/day-of-results';
+export { intervalFinder, revisionOfBatch, revisionSteps } from './segment/intervals';
 export { SegmentFormatError } from './segment/segment-format-error';
-export type { SegmentHead, SegmentSeries } from './segment/segment-head';
+export { SEGMENT_MEDIA_TYPE, type SegmentHead, type SegmentSeries } from './segment/segment-head';
 export { compareRows, OUTCOMES, type SegmentRow } from './segment/segment-row';

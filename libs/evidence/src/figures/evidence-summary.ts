@@ -6,8 +6,8 @@ import { sha256Hex } from '@kaiji/ledger';
  * so the same records give the same hash.
  */
 export function evidenceSummary(input: FigureInput): { counts: Record<string, number>; hash: string } {
-  const { runs, gapCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts } = input;
-  const read = { runs, gapCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts };
+  const { runs, gapCounts, latencyCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts } = input;
+  const read = { runs, gapCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts, latencyCounts };
   const frame = { timeZone: input.timeZone, period: input.period, service: input.service, policy: input.policy, policies: input.policies };
   return {
     counts: {

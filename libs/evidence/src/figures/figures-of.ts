@@ -5,7 +5,7 @@ import { evidenceSummary } from './evidence-summary';
 import { toWire } from './wire';
 
 /** The period of an input as figures say it. */
-export const periodView = (input: FigureInput): FigurePeriod => ({
+export const periodView = (input: Pick<FigureInput, 'period' | 'timeZone' | 'asOf'>): FigurePeriod => ({
   from: new Date(input.period.from).toISOString(),
   to: new Date(input.period.to).toISOString(),
   timeZone: input.timeZone,

@@ -4,14 +4,15 @@ import type { SegmentHead } from './segment-head';
 export function intervalFinder(head: Pick<SegmentHead, 'series' | 'revisions'>): (series: number, batch: number) => number {
   const bySeries = new Map(head.series.map((one) => [one.id, one.intervalMs]));
   return (series, batch) => {
-    const revision = revisionOf(head.revisions, batch);
+    const revision = revisionOfBatch(head.revisions, batch);
     const intervalMs = bySeries.get(series)?.[String(revision)];
     if (intervalMs === undefined) throw new Error(`series ${series} has no interval under revision ${revision}`);
     return intervalMs;
   };
 }
 
-function revisionOf(revisions: SegmentHead['revisions'], batch: number): number | undefined {
+/** The revision of the definition under which a batch came; `undefined` where it is before all. */
+export function revisionOfBatch(revisions: SegmentHead['revisions'], batch: number): number | undefined {
   let low = 0;
   let high = revisions.length;
   while (low < high) {

@@ -26,6 +26,9 @@ export interface KeyValue {
   readonly value?: string;
 }
 
+/** As registered with IANA. */
+export const SEGMENT_MEDIA_TYPE = 'application/vnd.apache.parquet';
+
 /** Name and version of the format. A reader refuses what it does not know. */
 export const SEGMENT_FORMAT = 'kaiji-segment/1';
 

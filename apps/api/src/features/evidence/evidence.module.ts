@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServicesModule } from '../services';
 import { LoadEvidence } from './load-evidence';
+import { LoadLatencies } from './load-latencies';
 import { NightlyDueRepository } from './nightly-due.repository';
 import { AddLate } from './probes/add-late';
 import { AppendFresh } from './probes/append-fresh';
@@ -24,10 +25,12 @@ import { IncidentsController } from './records/incidents.controller';
 import { ListRecords } from './records/list-records';
 import { MaintenancesController } from './records/maintenances.controller';
 import { PutRecord } from './records/put-record';
+import { RecordArtefactsRepository } from './records/record-artefacts.repository';
 import { RecordCache } from './records/record-cache';
 import { RecordRepository } from './records/record.repository';
 import { TakeBatch } from './records/take-batch';
 import { TakeRecords } from './records/take-records';
+import { SEGMENTS } from './segments/segment-providers';
 
 const PROBES = [
   AddLate,
@@ -45,12 +48,12 @@ const PROBES = [
   RebuildStretch,
   TakeProbeResults,
 ];
-const RECORDS = [Corrections, ListRecords, PutRecord, RecordCache, RecordRepository, TakeBatch, TakeRecords];
+const RECORDS = [Corrections, ListRecords, PutRecord, RecordArtefactsRepository, RecordCache, RecordRepository, TakeBatch, TakeRecords];
 
 @Module({
   imports: [ServicesModule],
   controllers: [ProbeResultsController, IncidentsController, MaintenancesController, BatchesController, CorrectionsController],
-  providers: [...PROBES, ...RECORDS, LoadEvidence, NightlyDueRepository],
-  exports: [LoadEvidence, NightlyDueRepository],
+  providers: [...PROBES, ...SEGMENTS, ...RECORDS, LoadEvidence, LoadLatencies, NightlyDueRepository],
+  exports: [LoadEvidence, LoadLatencies, NightlyDueRepository],
 })
 export class EvidenceModule {}

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { oidcEnvironment, type OidcSettings, oidcSettings, refuseHalfOidc } from './oidc-settings';
 
@@ -20,6 +21,7 @@ const environment = z.object({
   KAIJI_ADDRESS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(3_000),
   KAIJI_COOKIE_SECURE: z.enum(['0', '1']).default('0'),
   KAIJI_DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  KAIJI_SEGMENTS: z.string().regex(/^file:\/\/\/./, { error: 'must be a file:///… address of a folder' }).optional(),
   KAIJI_SCHEDULE: z.enum(['0', '1']).default('1'),
   KAIJI_METRICS_PUBLIC: z.enum(['0', '1']).default('0'),
   KAIJI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -49,6 +51,8 @@ export interface Config {
   oidc: OidcSettings | undefined;
   cookieSecure: boolean;
   databasePool: number;
+  /** Where sealed days of probe results are kept; `undefined`: in the database. */
+  segmentsFolder: string | undefined;
   /** Off: scheduled jobs are left to another process. */
   scheduleEnabled: boolean;
   /** On: `/metrics` answers without a token. */
@@ -91,6 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     oidc: oidcSettings(one),
     cookieSecure: one.KAIJI_COOKIE_SECURE === '1',
     databasePool: one.KAIJI_DATABASE_POOL,
+    segmentsFolder: one.KAIJI_SEGMENTS === undefined ? undefined : fileURLToPath(one.KAIJI_SEGMENTS),
     scheduleEnabled: one.KAIJI_SCHEDULE === '1',
     metricsPublic: one.KAIJI_METRICS_PUBLIC === '1',
     logLevel: one.KAIJI_LOG_LEVEL,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { groupBy } from '@kaiji/evidence';
 import { addDays, localDateOf } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
+import { LeaveOutSealed } from '../segments/leave-out-sealed';
 import type { SeriesCopy } from './binary-copy';
 import { ProbeResultRepository } from './probe-result.repository';
 import { RebuildStretch, type Stretch } from './rebuild-stretch';
@@ -21,14 +22,17 @@ export interface LateContext {
 @Injectable()
 export class AddLate {
   constructor(
+    private readonly leaveOut: LeaveOutSealed,
     private readonly results: ProbeResultRepository,
     private readonly rebuild: RebuildStretch,
   ) {}
 
   /** @returns how many were new, and the local days that they can have changed */
   async run(manager: EntityManager, context: LateContext, late: readonly SeriesCopy[]): Promise<{ added: number; days: Set<string> }> {
-    const added = await this.results.addMissing(manager, context.serviceId, context.batchId, late);
     const days = new Set<string>();
+    const unsealed = await this.leaveOut.run(manager, context.serviceId, late);
+    if (unsealed.length === 0) return { added: 0, days };
+    const added = await this.results.addMissing(manager, context.serviceId, context.batchId, unsealed);
     for (const [seriesId, results] of groupBy(added, (result) => result.seriesId)) {
       const instants = results.map((result) => result.atMs);
       for (const [fromMs, toMs] of stretches(instants)) {

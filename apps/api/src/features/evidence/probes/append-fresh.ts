@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { daySums, mergeRuns, runOfMoment } from '@kaiji/evidence';
 import { localDateOf } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
-import { daySums } from './day-sums';
 import { KeepDaySums, type SeriesDaySums } from './keep-day-sums';
-import { mergeRuns } from './merge-runs';
 import { ProbeResultRepository } from './probe-result.repository';
 import { ProbeRunRepository } from './probe-run.repository';
 import type { ProbeRow } from './probe-row';
 import { ProbeSeriesRepository } from './probe-series.repository';
-import { runOfMoment } from './run';
 import type { Series } from './series';
 
 export interface FreshRows {

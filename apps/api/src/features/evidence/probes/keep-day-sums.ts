@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { DaySums } from '@kaiji/evidence';
 import type { EntityManager } from 'typeorm';
-import type { DaySums } from './day-sums';
 import { ProbeDayRepository } from './probe-day.repository';
 import { ProbeLatencyRepository } from './probe-latency.repository';
 

@@ -1,32 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { groupBy } from '@kaiji/evidence';
-import { buildRuns, type ProbeRun, RUN_BREAK_FACTOR } from '@kaiji/metrics';
+import { Derivation, toProbeRun } from '@kaiji/evidence';
+import { type ProbeRun, RUN_BREAK_FACTOR } from '@kaiji/metrics';
+import { Transaction } from '../../../platform/database';
 import type { Period } from '../period';
-import { IntervalHistory } from './interval-history';
-import { OUTCOME_CODE, OUTCOME_OF_CODE } from './probe-row';
-import { ProbeResultRepository } from './probe-result.repository';
+import { ReadDays } from '../segments/read-days';
+import { ResultHistory } from '../segments/result-history';
+import { utcDayOf } from '../segments/utc-day';
+import { OUTCOME_CODE } from './probe-row';
 import { ProbeRunRepository, type SeriesRun } from './probe-run.repository';
 
 /** Results this long before and after a period tell whether a failure at its edge was confirmed. */
 const AROUND_MS = 7 * 86_400_000;
-
-const toProbeRun = (run: SeriesRun): ProbeRun => ({
-  check: run.check,
-  location: run.location,
-  from: run.fromMs,
-  last: run.lastMs,
-  outcome: OUTCOME_OF_CODE[run.outcome] ?? 'unknown',
-  count: run.count,
-  intervalMs: run.intervalMs,
-});
 
 /** Runs for the figures of a period, as they stood at `asOf`. */
 @Injectable()
 export class LoadRuns {
   constructor(
     private readonly runs: ProbeRunRepository,
-    private readonly results: ProbeResultRepository,
-    private readonly intervals: IntervalHistory,
+    private readonly transaction: Transaction,
+    private readonly history: ResultHistory,
+    private readonly days: ReadDays,
   ) {}
 
   /**
@@ -36,7 +29,9 @@ export class LoadRuns {
     const untilMs = Math.min(period.to + AROUND_MS, asOf);
     const runs = await this.runs.ofService(serviceId, period.from - AROUND_MS, untilMs);
     if (staleAfterIntervals < RUN_BREAK_FACTOR) return this.fromResults(serviceId, runs, untilMs, staleAfterIntervals);
-    return Promise.all(runs.map(async (run) => toProbeRun(run.lastMs > untilMs ? await this.cut(serviceId, run, untilMs) : run)));
+    const made: ProbeRun[] = [];
+    for (const run of runs) made.push(toProbeRun(run, run.lastMs > untilMs ? await this.cut(serviceId, run, untilMs) : run));
+    return made;
   }
 
   /**
@@ -45,28 +40,24 @@ export class LoadRuns {
    */
   private async cut(serviceId: number, run: SeriesRun, untilMs: number): Promise<SeriesRun> {
     if (run.outcome !== OUTCOME_CODE.down) return { ...run, lastMs: untilMs, count: 1 };
-    const { count, lastMs } = await this.results.countInstants(this.results.committed, serviceId, run.seriesId, run.fromMs, untilMs);
-    return { ...run, count, lastMs: lastMs ?? run.fromMs };
+    return this.transaction.readOneState(async (manager) => {
+      const { count, lastMs } = await this.history.countInstants(manager, serviceId, run.seriesId, run.fromMs, untilMs);
+      return { ...run, count, lastMs: lastMs ?? run.fromMs };
+    });
   }
 
-  private async fromResults(serviceId: number, runs: readonly SeriesRun[], toMs: number, breakFactor: number): Promise<ProbeRun[]> {
-    const manager = this.results.committed;
-    const intervalMsOf = await this.intervals.load(manager, serviceId);
-    const made: ProbeRun[] = [];
-    for (const [seriesId, own] of groupBy(runs, (run) => run.seriesId)) {
-      const [first] = own;
-      if (first === undefined) continue;
-      const { check, location } = first;
-      const moments = await this.results.moments(manager, serviceId, seriesId, first.fromMs, toMs);
-      const results = moments.map((one) => ({
-        check,
-        location,
-        at: one.atMs,
-        outcome: OUTCOME_OF_CODE[one.outcome] ?? ('unknown' as const),
-        intervalMs: intervalMsOf(check, one.serviceRevision) ?? first.intervalMs,
-      }));
-      made.push(...buildRuns(results, breakFactor));
-    }
-    return made;
+  private fromResults(serviceId: number, runs: readonly SeriesRun[], untilMs: number, breakFactor: number): Promise<ProbeRun[]> {
+    const firstMs = new Map<number, number>();
+    for (const run of runs) if (!firstMs.has(run.seriesId)) firstMs.set(run.seriesId, run.fromMs);
+    if (firstMs.size === 0) return Promise.resolve([]);
+    return this.transaction.readOneState(async (manager) => {
+      const service = await this.days.service(manager, serviceId);
+      // Only days are cut in a zone, and they are not asked for here.
+      const derivation = new Derivation('UTC', breakFactor);
+      for await (const { head, rows } of this.days.each(manager, service, utcDayOf(Math.min(...firstMs.values())), utcDayOf(untilMs))) {
+        derivation.add({ head, rows: rows.filter((row) => row.atMs >= (firstMs.get(row.series) ?? Infinity) && row.atMs <= untilMs) });
+      }
+      return derivation.result().flatMap((series) => series.runs.map((run) => toProbeRun(series, run)));
+    });
   }
 }

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { TimedResult } from '@kaiji/evidence';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { finished } from 'node:stream/promises';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { COPY_COLUMNS, encodeCopy, type SeriesCopy } from './binary-copy';
-import type { TimedResult } from './day-sums';
+
+/** A result that holds, with the definition under which it came in (`undefined`: in this very batch). */
+export interface ResultMoment extends TimedResult {
+  readonly serviceRevision: number | undefined;
+}
 
 const clientOf = async (manager: EntityManager): Promise<PoolClient> => {
   if (manager.queryRunner === undefined) throw new Error('probe results are written inside a transaction only');
@@ -13,13 +18,6 @@ const clientOf = async (manager: EntityManager): Promise<PoolClient> => {
 
 @Injectable()
 export class ProbeResultRepository {
-  constructor(private readonly dataSource: DataSource) {}
-
-  /** For reading what is committed. */
-  get committed(): EntityManager {
-    return this.dataSource.manager;
-  }
-
   /** Appends rows by binary COPY. None of them may be there already. */
   async append(manager: EntityManager, serviceId: number, batchId: number, groups: readonly SeriesCopy[]): Promise<void> {
     await this.copyInto('probe_result', manager, serviceId, batchId, groups);
@@ -75,7 +73,7 @@ export class ProbeResultRepository {
     seriesId: number,
     fromMs: number,
     toMs: number,
-  ): Promise<(TimedResult & { serviceRevision: number | undefined })[]> {
+  ): Promise<ResultMoment[]> {
     const rows: { atMs: number; outcome: number; latency: number | null; revision: number | null }[] = await manager.query(
       `SELECT DISTINCT ON (r.at) (extract(epoch FROM r.at) * 1000)::float8 AS "atMs", r.outcome, r.latency_ms AS latency,
               b.service_revision AS revision

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Run } from '@kaiji/evidence';
 import { DataSource, EntityManager } from 'typeorm';
-import type { Run } from './run';
 
 interface RunRow {
   from_ms: number;

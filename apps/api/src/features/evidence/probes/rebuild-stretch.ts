@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { daySums, mergeRuns, type Moment, type Run, runOfMoment } from '@kaiji/evidence';
 import { addDays, localDateOf, zonedStartOfDay } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
-import { daySums } from './day-sums';
+import { ResultHistory } from '../segments/result-history';
 import { KeepDaySums } from './keep-day-sums';
-import { mergeRuns } from './merge-runs';
-import { ProbeResultRepository } from './probe-result.repository';
 import { ProbeRunRepository } from './probe-run.repository';
-import { type Moment, type Run, runOfMoment } from './run';
 
 export interface Stretch {
   readonly serviceId: number;
@@ -22,7 +20,7 @@ export interface Stretch {
 @Injectable()
 export class RebuildStretch {
   constructor(
-    private readonly results: ProbeResultRepository,
+    private readonly results: ResultHistory,
     private readonly runs: ProbeRunRepository,
     private readonly days: KeepDaySums,
   ) {}

@@ -1,4 +1,4 @@
-import type { Run } from './run';
+import type { Run } from '@kaiji/evidence';
 
 /** One check from one location, with where its records stand. */
 export interface Series {

@@ -9,6 +9,8 @@ import type { Language } from '../../../platform/errors';
 import { Metrics } from '../../../platform/telemetry';
 import type { Service } from '../../services';
 import { NightlyDueRepository } from '../nightly-due.repository';
+import { SealDueRepository } from '../segments/seal-due.repository';
+import { utcDaysOf } from '../segments/utc-day';
 import { AddLate } from './add-late';
 import { AppendFresh } from './append-fresh';
 import { checkCatalogue, type KnownCheck } from './check-catalogue';
@@ -34,6 +36,13 @@ const uniqueSeries = (rows: readonly ProbeRow[]): { check: string; location: str
   ...new Map(rows.map((row) => [seriesKey(row.check, row.location), { check: row.check, location: row.location }])).values(),
 ];
 
+function* instantsOf(groups: readonly SeriesRows[], withLate: boolean): Generator<number> {
+  for (const { fresh, late } of groups) {
+    for (const { atMs } of fresh) yield atMs;
+    if (withLate) for (const { atMs } of late) yield atMs;
+  }
+}
+
 /** Takes a batch of probe results: the good rows durably and with their runs, in one transaction; the others refused one by one. */
 @Injectable()
 export class TakeProbeResults {
@@ -48,6 +57,7 @@ export class TakeProbeResults {
     private readonly late: AddLate,
     private readonly intervals: IntervalHistory,
     private readonly nightlyDue: NightlyDueRepository,
+    private readonly sealDue: SealDueRepository,
     private readonly metrics: Metrics,
   ) {}
 
@@ -99,6 +109,7 @@ export class TakeProbeResults {
       rejected,
     });
     await this.nightlyDue.touch(manager, serviceId, [...days], receivedAt);
+    await this.sealDue.touch(manager, serviceId, utcDaysOf(instantsOf(groups, added > 0)), receivedAt);
     return accepted;
   }
 

@@ -4,6 +4,7 @@ import { Disclosure1700000000010 } from './1700000000010-disclosure';
 import { ServicePolicy1700000000011 } from './1700000000011-service-policy';
 import { Ledger1700000000020 } from './1700000000020-ledger';
 import { Latency1700000000025 } from './1700000000025-latency';
+import { Segments1700000000030 } from './1700000000030-segments';
 import { SignIn1700000000040 } from './1700000000040-sign-in';
 
 /** In order of time; a migration that has run anywhere is never edited. */
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   ServicePolicy1700000000011,
   Ledger1700000000020,
   Latency1700000000025,
+  Segments1700000000030,
   SignIn1700000000040,
 ];

@@ -1,0 +1,29 @@
+import { DatabaseSegmentStore } from './database-segment-store.repository';
+import { HotResultRepository } from './hot-result.repository';
+import { LeaveOutSealed } from './leave-out-sealed';
+import { ReadDays } from './read-days';
+import { ReadSegment } from './read-segment';
+import { ResultHistory } from './result-history';
+import { SealDay } from './seal-day';
+import { SealDueRepository } from './seal-due.repository';
+import { SealSchedule } from './seal.schedule';
+import { SealSegments } from './seal-segments';
+import { SegmentCache } from './segment-cache';
+import { SegmentRepository } from './segment.repository';
+import { SegmentStores } from './segment-stores';
+
+export const SEGMENTS = [
+  DatabaseSegmentStore,
+  HotResultRepository,
+  LeaveOutSealed,
+  ReadDays,
+  ReadSegment,
+  ResultHistory,
+  SealDay,
+  SealDueRepository,
+  SealSchedule,
+  SealSegments,
+  SegmentCache,
+  SegmentRepository,
+  SegmentStores,
+];
