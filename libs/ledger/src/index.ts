@@ -8,3 +8,4 @@ export { sha256, sha256Hex } from './sha256';
 export * from './statement';
 export * from './timestamp';
 export * from './zip';
+export * from './package';
