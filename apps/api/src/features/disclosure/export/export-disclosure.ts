@@ -4,12 +4,14 @@ import { FindDisclosure } from '../find-disclosure';
 import { editionNamed } from '../forms/edition-named';
 import { attachment } from './content-disposition';
 import { formDocument } from './form-document';
+import { writeFormPdf } from './pdf/write-form-pdf';
 import { writeFormCsv } from './write-form-csv';
 import { writeFormJson } from './write-form-json';
 import { writeFormXlsx } from './xlsx/write-form-xlsx';
 
 const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
@@ -34,8 +36,9 @@ export class ExportDisclosure {
     const [{ serviceName }, disclosure] = [await this.find.kept(serviceKey, id), await this.find.view(serviceKey, id)];
     const edition = editionNamed(disclosure.edition);
     const document = formDocument(disclosure, edition, serviceName);
-    const writers: Record<ExportFormat, () => Uint8Array> = {
+    const writers: Record<ExportFormat, () => Uint8Array | Promise<Uint8Array>> = {
       xlsx: () => writeFormXlsx(document),
+      pdf: () => writeFormPdf(document),
       csv: () => Buffer.from(writeFormCsv(document)),
       json: () => Buffer.from(writeFormJson(disclosure, edition, serviceName)),
     };
@@ -43,6 +46,6 @@ export class ExportDisclosure {
       `情報開示_${serviceName}_${disclosure.date}.${format}`,
       `disclosure-${serviceKey}-${disclosure.date}.${format}`,
     );
-    return { bytes: writers[format](), mediaType: MEDIA_TYPES[format], disposition };
+    return { bytes: await writers[format](), mediaType: MEDIA_TYPES[format], disposition };
   }
 }

@@ -14,7 +14,7 @@ export interface FormDocument {
   facts: { label: string; value: string }[];
   rows: FormRow[];
   /** What every page repeats at its foot. */
-  foot: { service: string; date: string; state: string };
+  foot: { service: string; date: string; state: string; verification?: string };
   createdAt: string;
 }
 

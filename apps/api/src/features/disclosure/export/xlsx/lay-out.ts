@@ -1,11 +1,9 @@
 import type { FormDocument, FormRow } from '../form-document';
+import { LEGEND } from '../form-legend';
 import { LINE_PT, neededPt } from './columns';
 import { HEADING_PT, SECTION_PT, splitPages } from './page';
 import { HIGHEST_ROW_PT, type PlannedRow, planRows, runsOf } from './plan-rows';
 import { Sheet } from './sheet';
-
-const LEGEND =
-  '必須：開示が必須の項目　必須○：一定の水準を考慮すべき必須開示項目　選択：開示が任意の項目';
 
 const addHead = (sheet: Sheet, { title, facts }: FormDocument): void => {
   sheet.add(30, 'plain', { no: { text: title, style: 'title' } });

@@ -18,14 +18,14 @@ const SCALE = (A4_PT.width - 2 * MARGINS_INCH.side * POINTS_PER_INCH) / SHEET_WI
 export const PAGE_PT = ((A4_PT.height - (MARGINS_INCH.top + MARGINS_INCH.bottom) * POINTS_PER_INCH) / SCALE) * PLANNED_SHARE;
 
 /** Rows of one printed page over as many as they need; `usedPt` stands on the first of them already. */
-const split = (rows: readonly FormRow[], usedPt: number): FormRow[][] => {
+const split = (rows: readonly FormRow[], usedPt: number, pagePt: number): FormRow[][] => {
   const planned = runsOf(rows, (row) => row.field.section).flatMap(planRows);
   const pages: FormRow[][] = [[]];
   let used = usedPt;
   let section: string | undefined;
   planned.forEach(({ heightPt, ...row }) => {
     const needed = heightPt + (row.field.section === section ? 0 : SECTION_PT);
-    if (used + needed <= PAGE_PT || pages.at(-1)?.length === 0) {
+    if (used + needed <= pagePt || pages.at(-1)?.length === 0) {
       used += needed;
     } else {
       pages.push([]);
@@ -37,6 +37,9 @@ const split = (rows: readonly FormRow[], usedPt: number): FormRow[][] => {
   return pages;
 };
 
-/** The form's rows, page by page as it is printed; a page of long answers goes on on further ones. */
-export const splitPages = (rows: readonly FormRow[], headPt: number): FormRow[][] =>
-  runsOf(rows, (row) => String(row.field.page)).flatMap((page, index) => split(page, index === 0 ? headPt : HEADING_PT));
+/**
+ * The form's rows, page by page as it is printed; a page of long answers goes on on further ones.
+ * @param pagePt height of a page in the points of the plan, where it is not that of the sheet
+ */
+export const splitPages = (rows: readonly FormRow[], headPt: number, pagePt = PAGE_PT): FormRow[][] =>
+  runsOf(rows, (row) => String(row.field.page)).flatMap((page, index) => split(page, index === 0 ? headPt : HEADING_PT, pagePt));
