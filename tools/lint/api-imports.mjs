@@ -1,7 +1,7 @@
 const API = 'apps/api/src';
 
 /** Intake cuts time into days and results into runs; it computes no figure. */
-const METRICS_AT_INTAKE = ['addDays', 'buildRuns', 'localDateOf', 'periodFromDates', 'RUN_BREAK_FACTOR', 'zonedStartOfDay'];
+const METRICS_AT_INTAKE = ['addDays', 'buildRuns', 'localDateOf', 'periodFromDates', 'RUN_BREAK_FACTOR', 'wholeDaysOf', 'zonedStartOfDay'];
 
 const TYPEORM = {
   name: 'typeorm',

@@ -234,6 +234,15 @@ export interface BackupsFigure extends FigureHead<'backups'> {
   targets: BackupTargetFigure[];
 }
 
+/** Response times of results that responded (up or degraded); quantiles by nearest rank, each an upper bound that is at most 1 % too high. */
+export interface ResponseTime {
+  /** How many results have a response time; without any the quantiles are `null`. */
+  results: number;
+  p50Ms: number | null;
+  p95Ms: number | null;
+  p99Ms: number | null;
+}
+
 export interface MonitoringLayerFigure {
   layer: Layer;
   checks: number;
@@ -244,11 +253,15 @@ export interface MonitoringLayerFigure {
   p95GapMs: number | null;
   maxGapMs: number | null;
   withinConfigured: ExactPercent | null;
+  responseTime: ResponseTime;
+  responseTimeByCheck: (ResponseTime & { check: string })[];
 }
 
 export interface MonitoringFigure extends FigureHead<'monitoring'> {
   value: { layersMonitored: number; layers: number } | null;
   layers: MonitoringLayerFigure[];
+  /** Of the whole service: every check of its definition once, over the whole local days of the period that are over. */
+  responseTime: ResponseTime;
 }
 
 export interface MaintenanceRow extends WireInterval {
@@ -328,6 +341,21 @@ export interface BreakdownRow extends WireInterval, UptimeTotals {
   outages: number;
   /** What to paint: the worst that happened. */
   state: 'up' | 'partial' | 'down' | 'maintenance' | 'unknown' | 'none';
+}
+
+/**
+ * `GET /services/{service}/figures/monitoring/response-times?by=`: whole local days that are over, ISO weeks or calendar years in the
+ * service's zone, cut at the period.
+ */
+export interface ResponseTimesResponse {
+  period: FigurePeriod;
+  by: 'day' | 'week' | 'year';
+  items: ResponseTimeRow[];
+}
+
+export interface ResponseTimeRow extends WireInterval, ResponseTime {
+  /** `YYYY-MM-DD`, `YYYY-Www` or `YYYY`. */
+  label: string;
 }
 
 /** `GET /services/{service}/trend?from&to`: the nightly figures, kept once and never computed again unless evidence moved. */

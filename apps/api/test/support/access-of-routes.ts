@@ -74,6 +74,7 @@ export const ACCESS_OF_ROUTES: Record<string, Permission | 'public' | 'signedIn'
 
   [`GET ${SERVICE}/figures`]: 'figures.read',
   [`GET ${SERVICE}/figures/:figure`]: 'figures.read',
+  [`GET ${SERVICE}/figures/monitoring/response-times`]: 'figures.read',
   [`GET ${SERVICE}/figures/uptime/breakdown`]: 'figures.read',
   [`GET ${SERVICE}/timeline`]: 'figures.read',
   [`GET ${SERVICE}/trend`]: 'figures.read',

@@ -9,6 +9,7 @@ import type {
   Outage,
   PatchCompliance,
   Policy,
+  ResponseTime,
 } from '@kaiji/contracts';
 import type { FigureOf } from '../wording/draft';
 import { DAY_MS, HOUR_MS } from '../wording/duration-text';
@@ -157,6 +158,8 @@ export const backupTarget = (over: Partial<BackupTargetFigure> = {}): BackupTarg
 
 export const backups = (targets: BackupTargetFigure[]): FigureOf<'backups'> => ({ ...head('backups'), value: null, targets });
 
+const NO_RESPONSE_TIME: ResponseTime = { results: 0, p50Ms: null, p95Ms: null, p99Ms: null };
+
 export const layer = (over: Partial<MonitoringLayerFigure> = {}): MonitoringLayerFigure => ({
   layer: 'application',
   checks: 1,
@@ -166,10 +169,17 @@ export const layer = (over: Partial<MonitoringLayerFigure> = {}): MonitoringLaye
   p95GapMs: 61_000,
   maxGapMs: 120_000,
   withinConfigured: percent('99.000', 99, 100),
+  responseTime: NO_RESPONSE_TIME,
+  responseTimeByCheck: [],
   ...over,
 });
 
-export const monitoring = (layers: MonitoringLayerFigure[]): FigureOf<'monitoring'> => ({ ...head('monitoring'), value: null, layers });
+export const monitoring = (layers: MonitoringLayerFigure[]): FigureOf<'monitoring'> => ({
+  ...head('monitoring'),
+  value: null,
+  layers,
+  responseTime: NO_RESPONSE_TIME,
+});
 
 export const compliance = (over: Partial<PatchCompliance> = {}): PatchCompliance => ({
   due: 0,

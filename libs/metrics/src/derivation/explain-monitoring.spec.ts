@@ -38,4 +38,20 @@ describe('the derivation of the monitoring', () => {
     );
     expect(explained(figureInput(), 'monitoring')).toMatchObject({ headline: null, numerator: null, denominator: null });
   });
+
+  it('gives the response times of each layer that has any, and of the service', () => {
+    const gapCounts = [{ check: 'web-http', location: 'tokyo', results: 4, gaps: [[60, 3]] as const }];
+    const latencyCounts = [{ check: 'web-http', latencies: [[20, 3], [503, 1]] as const }];
+    const { rows } = explained(figureInput({ gapCounts, latencyCounts }), 'monitoring');
+    const response = (subject: string) => [
+      { code: 'responses', value: '4', unit: 'count', subject },
+      { code: 'responseP50', value: '20', unit: 'ms', subject },
+      { code: 'responseP95', value: '503', unit: 'ms', subject },
+      { code: 'responseP99', value: '503', unit: 'ms', subject },
+    ];
+    expect(rows.map(({ id }) => id)).toEqual(['application', 'platform', 'serverStorage', 'securityDevice', 'network', 'service']);
+    expect(rows[0]?.amounts.slice(-4)).toEqual(response('application'));
+    expect(rows[1]?.amounts.map(({ code }) => code)).toEqual(['checks', 'results']);
+    expect(rows[5]).toEqual({ id: 'service', decidedAt: null, code: 'service', amounts: response('service') });
+  });
 });

@@ -7,6 +7,7 @@ import {
   type Figure,
   type FiguresResponse,
   type ListOf,
+  type ResponseTimesResponse,
   type TimelineResponse,
   type TrendResponse,
   type WhatIfResponse,
@@ -20,9 +21,11 @@ import { ComputeFigures } from './compute-figures';
 import { ExplainFigure } from './explain-figure';
 import { FigureSeries } from './figure-series';
 import { ReadTrend } from './nightly/read-trend';
+import { ResponseTimes } from './response-times';
 import { CompareWhatIf } from './what-if/compare-what-if';
 
 const by = z.object({ by: z.enum(['day', 'month']).default('day') });
+const step = z.object({ by: z.enum(['day', 'week', 'year']).default('day') });
 
 class WhatIfDto extends createZodDto(whatIfSchema) {}
 
@@ -33,6 +36,7 @@ export class FiguresController {
   constructor(
     private readonly figures: ComputeFigures,
     private readonly series: FigureSeries,
+    private readonly responses: ResponseTimes,
     private readonly trends: ReadTrend,
     private readonly explain: ExplainFigure,
     private readonly whatIf: CompareWhatIf,
@@ -57,6 +61,17 @@ export class FiguresController {
     @Query('asOf') asOf?: string,
   ): Promise<BreakdownResponse> {
     return this.series.breakdown(service, { from, to, asOf }, parseBy(by, { by: granularity }).by);
+  }
+
+  @Get('figures/monitoring/response-times')
+  responseTimes(
+    @Param('service') service: string,
+    @Query('from') from?: string,
+    @Query('to') to?: string,
+    @Query('by') granularity?: string,
+    @Query('asOf') asOf?: string,
+  ): Promise<ResponseTimesResponse> {
+    return this.responses.run(service, { from, to, asOf }, parseBy(step, { by: granularity }).by);
   }
 
   @Get('figures/:figure/explain')

@@ -11,12 +11,13 @@ import { NightlyFigures } from './nightly/nightly-figures';
 import { NightlySchedule } from './nightly/nightly.schedule';
 import { ReadTrend } from './nightly/read-trend';
 import { ServiceGauges } from './nightly/service-gauges';
+import { ResponseTimes } from './response-times';
 import { CompareWhatIf } from './what-if/compare-what-if';
 
 @Module({
   imports: [ServicesModule, EvidenceModule],
   controllers: [FiguresController],
-  providers: [CompareWhatIf, ComputeFigures, ExplainFigure, FigureSeries, LoadFigureInput, NightlyFigureRepository, NightlyFigures, NightlySchedule, ReadTrend, ServiceGauges],
+  providers: [CompareWhatIf, ComputeFigures, ExplainFigure, FigureSeries, LoadFigureInput, NightlyFigureRepository, NightlyFigures, NightlySchedule, ReadTrend, ResponseTimes, ServiceGauges],
   exports: [ComputeFigures, NightlyFigures],
 })
 export class FiguresModule {}
