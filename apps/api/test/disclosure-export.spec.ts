@@ -1,3 +1,4 @@
+import { canSay, readPdf } from '../src/features/disclosure/export/testing/read-pdf';
 import { placesOf, readSheet } from '../src/features/disclosure/export/testing/read-sheet';
 import { apiClient } from './support/api-client';
 import { SMALL_SERVICE, steadyResults } from './support/service-fixture';
@@ -52,7 +53,17 @@ describe('exports of a disclosure', () => {
     expect(answers[1]).toMatchObject({ field: '2', title: '事業者名', text: '=1+1 株式会社𠮷野' });
   });
 
-  it.each(['pdf', 'zip', 'doc'])('says plainly that there is no %s', async (format) => {
+  it('is PDF with every letter', async () => {
+    const response = await download('export.pdf');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const pdf = readPdf(bytes);
+    expect(pdf.pages).toBe(8);
+    expect(canSay(pdf, '𠮷')).toBe(true);
+    expect(new Uint8Array(await (await download('export.pdf')).arrayBuffer())).toEqual(bytes);
+  });
+
+  it.each(['zip', 'doc'])('says plainly that there is no %s', async (format) => {
     const response = await download(`export.${format}`);
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json; charset=utf-8']);
     expect(await response.json()).toMatchObject({ code: 'notFound', title: `「${format}」形式の出力はまだありません` });

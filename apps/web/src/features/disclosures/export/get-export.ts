@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { apiPath, fetchOrThrow } from '../../../shared/api/request';
 
-export const EXPORT_FORMATS = ['xlsx', 'json', 'csv'] as const;
+export const EXPORT_FORMATS = ['xlsx', 'pdf', 'json', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 interface ExportPlace {

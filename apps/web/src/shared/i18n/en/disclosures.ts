@@ -48,7 +48,7 @@ export const disclosures: Catalogue['disclosures'] = {
   locked: 'Nothing can be written: this disclosure is “{state}”.',
   noPermission: 'You may read this, but not write it.',
   export: 'Export',
-  exportOf: { xlsx: 'Form (XLSX)', json: 'JSON', csv: 'CSV' },
+  exportOf: { xlsx: 'Form (XLSX)', pdf: 'Form (PDF)', json: 'JSON', csv: 'CSV' },
   exported: '{name} exported',
   progressShort: '{answered, number}/{total, number}',
   progress: 'Answered {answered, number} / {total, number}',

@@ -46,7 +46,7 @@ export const disclosures = {
   locked: 'この開示書は「{state}」のため、記入できません。',
   noPermission: '記入の権限がないため、参照のみできます。',
   export: '出力',
-  exportOf: { xlsx: '様式(XLSX)', json: 'JSON', csv: 'CSV' },
+  exportOf: { xlsx: '様式(XLSX)', pdf: '様式(PDF)', json: 'JSON', csv: 'CSV' },
   exported: '{name} を出力しました',
   progressShort: '{answered, number}/{total, number}',
   progress: '記入 {answered, number} / {total, number}',
