@@ -1,4 +1,5 @@
-import { ROLE_PERMISSIONS, ROLES } from '@kaiji/contracts';
+import { PERMISSIONS, ROLE_PERMISSIONS, ROLES } from '@kaiji/contracts';
+import { SMALL_SERVICE } from './support/service-fixture';
 import { postSession, signIn } from './support/signed-in';
 import { ADMIN_PASSWORD, startTestApp, type TestApp } from './support/test-app';
 import { TestClock } from './support/test-clock';
@@ -69,6 +70,57 @@ describe('accounts', () => {
     clock.advance(1000);
     expect((await disable('leaver')).status).toBe(204);
     expect(await listed('leaver')).toMatchObject({ disabledAt: '2026-04-01T00:00:00.000Z' });
+  });
+
+  it('get other roles, which hold at once in the sessions that are open', async () => {
+    await create({ account: 'mover', name: '異動者', roles: ['operator'], password: PASSWORD });
+    const person = await signIn(app.url, 'mover', PASSWORD);
+    const setRoles = (roles: string[]): Promise<Response> => app.admin('/accounts/mover/roles', { method: 'PUT', body: JSON.stringify({ roles }) });
+    const changed = await setRoles(['approver', 'approver']);
+    expect([changed.status, await changed.json()]).toMatchObject([200, { account: 'mover', roles: ['approver'] }]);
+    expect(await (await person('/session')).json()).toMatchObject({ roles: ['approver'] });
+    for (const roles of [[], ['root'], ['administrator', 'approver']]) expect((await setRoles(roles)).status).toBe(400);
+    expect(await listed('mover')).toMatchObject({ roles: ['approver'] });
+    expect((await person('/accounts/mover/roles', { method: 'PUT', body: JSON.stringify({ roles: ['administrator'] }) })).status).toBe(403);
+  });
+
+  it('do not lose the last administrator by a change of roles', async () => {
+    const change = (account: string, roles: string[]): Promise<Response> =>
+      app.admin(`/accounts/${account}/roles`, { method: 'PUT', body: JSON.stringify({ roles }) });
+    await change('of-administrator', ['operator']);
+    const refused = await change('admin', ['operator']);
+    expect([refused.status, await refused.json()]).toMatchObject([409, { title: '最後の管理者から管理者の役割を外すことはできません' }]);
+    expect((await change('admin', ['administrator', 'operator'])).status).toBe(200);
+    expect((await change('of-administrator', ['administrator'])).status).toBe(200);
+    expect((await change('nobody', ['operator'])).status).toBe(404);
+  });
+
+  it('that administrate cannot approve, by their roles, by both at once or by a token of their own', async () => {
+    expect(ROLE_PERMISSIONS.administrator.filter((one) => one.endsWith('.approve'))).toEqual([]);
+    expect((await create({ account: 'both', name: '人', roles: ['administrator', 'approver'], password: PASSWORD })).status).toBe(400);
+    for (const scope of PERMISSIONS.filter((one) => one.endsWith('.approve'))) {
+      const body = JSON.stringify({ name: 'x', scopes: [scope] });
+      expect([scope, (await app.admin('/tokens', { method: 'POST', body })).status]).toEqual([scope, 403]);
+    }
+    const id = '00000000-0000-4000-8000-000000000000';
+    for (const path of [`/services/s/disclosures/${id}/approve`, `/services/s/corrections/${id}/approve`]) {
+      expect((await app.admin(path, { method: 'POST', body: '{}' })).status).toBe(403);
+    }
+  });
+
+  it('that are disabled leave all that they did, under their name', async () => {
+    await create({ account: 'retired', name: '退職者', roles: ['operator'], password: PASSWORD });
+    const person = await signIn(app.url, 'retired', PASSWORD);
+    expect((await person('/services/left', { method: 'PUT', body: JSON.stringify(SMALL_SERVICE) })).status).toBeLessThan(300);
+    const incident = { title: '障害', occurredAt: '2026-03-01T00:00:00Z', impact: 'outage', cause: 'software', components: ['web'] };
+    const put = await person('/services/left/incidents/INC-1', { method: 'PUT', body: JSON.stringify(incident) });
+    expect(put.status).toBe(200);
+    const read = async (): Promise<unknown[]> =>
+      Promise.all(['', '/incidents/INC-1', '/incidents/INC-1/revisions'].map(async (path) => (await app.admin(`/services/left${path}`)).json()));
+    const before = await read();
+    expect(JSON.stringify(before)).toContain('account:retired');
+    expect((await disable('retired')).status).toBe(204);
+    expect(await read()).toEqual(before);
   });
 
   it('that there are not cannot be disabled', async () => {
