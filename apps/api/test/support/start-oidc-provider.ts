@@ -12,7 +12,7 @@ export interface RunningProvider {
 
 /** The provider in its own process: it is an ES module that Jest does not read. */
 export async function startOidcProvider(): Promise<RunningProvider> {
-  const child = fork(path.join(__dirname, 'oidc-provider.mjs'), { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(path.join(__dirname, '../../../../tools/testing/oidc-provider.mjs'), { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const tell = async (message: object): Promise<void> => {
     child.send(message);
     await once(child, 'message');
