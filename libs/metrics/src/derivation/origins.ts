@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../interval/interval-set';
 import { holdsUntil } from '../probes/location-states';
 import { runsByLocation } from '../probes/probe-verdicts';
-import { silencesWhere } from '../probes/silence';
+import { silencesWithin } from '../probes/silence';
 import type { Origin } from '../results';
 import { SOURCE } from '../state/loss';
 import type { ServiceRecord } from '../state/service-record';
@@ -55,10 +55,8 @@ export class OriginFinder {
    */
   ofUnknown(unknown: Troubled): Origin[] {
     const isNamed = (component: string): boolean => unknown.sources !== 0 || unknown.components.includes(component);
-    const silences = silencesWhere(
-      this.record.parts.probes.silences,
-      (from, to, component) => overlaps({ from, to }, unknown) && isNamed(component),
-    );
+    const silent = this.record.parts.probes.silences.filter(({ component }) => isNamed(component));
+    const silences = silent.flatMap((where) => silencesWithin(where, unknown));
     return [
       ...silences.map(({ check, location, from, to }): Origin => ({ kind: 'silence', check, location, from, to })),
       ...this.corrections(unknown, ['unknown']),

@@ -58,7 +58,9 @@ export function locationStates(runs: readonly ProbeRun[], rules: ConfirmationRul
     if (run.outcome === 'unknown') continue;
     const to = holdsUntil(run, runs[i + 1], rules.staleAfterIntervals);
     if (run.outcome === 'down') {
-      failing.push({ from: run.from, to });
+      const failed = { from: run.from, to };
+      if (failures === 0) failing = [failed];
+      else failing.push(failed);
       failures += run.count;
     } else {
       settle(UP);

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY, type Outcome, type ProbeRun } from '..';
 import { component, MINUTE } from '../testing/figure-input';
 import { probeVerdicts } from './probe-verdicts';
-import { silencesWhere } from './silence';
+import { silencesWithin } from './silence';
 import { appendStep, combineSteps, sliceSteps, type StepFunction } from './step-function';
 import { checkVerdict, componentVerdict, DEGRADED, DEGRADED_OR_WORSE, DOWN, UNKNOWN, UP } from './verdict';
 
@@ -19,7 +19,7 @@ const span = { from: 10 * MINUTE, to: 100 * MINUTE };
 const verdicts = (runs: ProbeRun[], asOf = 200 * MINUTE, components = [component('web')]) =>
   probeVerdicts(components, runs, DEFAULT_POLICY, span, asOf);
 const silences = (...runs: ProbeRun[]) =>
-  silencesWhere(verdicts(runs).silences, () => true).map(({ from, to }) => [from / MINUTE, to / MINUTE]);
+  verdicts(runs).silences.flatMap((where) => silencesWithin(where, span).map(({ from, to }) => [from / MINUTE, to / MINUTE]));
 const steps = (initial: number, ...pairs: (readonly [number, number])[]): StepFunction => ({
   initial,
   times: pairs.map(([time]) => time),
@@ -45,7 +45,7 @@ describe('what probes say', () => {
 
   it('is nothing of an empty span', () => {
     const empty = probeVerdicts([component('web')], [], DEFAULT_POLICY, { from: 5, to: 5 }, 9);
-    expect(silencesWhere(empty.silences, () => true)).toEqual([]);
+    expect(empty.silences).toMatchObject([{ edges: [] }]);
     expect(empty.byComponent).toEqual([{ initial: UNKNOWN, times: [], values: [] }]);
     expect(verdicts([], 9, [component('web', { checks: [] })]).byComponent).toEqual([null]);
   });

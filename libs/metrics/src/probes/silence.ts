@@ -64,21 +64,16 @@ export function joinSilences(parts: readonly (readonly SilentLocation[])[]): rea
   return [...whole.values()];
 }
 
-/** Calls `visit` with the start, the end and the location of each silence. */
-export function eachSilence(silent: readonly SilentLocation[], visit: (from: number, to: number, where: SilentLocation) => void): void {
-  for (const where of silent) {
-    for (let i = 0; i < where.edges.length; i += 2) visit(where.edges[i]!, where.edges[i + 1]!, where);
-  }
+/** The silence of a location of which edge `i` is the start. */
+export function silenceAt({ check, location, component, edges }: SilentLocation, i: number): SilentTime {
+  return { from: edges[i]!, to: edges[i + 1]!, check, location, component };
 }
 
-/** The silences that `isWanted`, each as a row of its own. */
-export function silencesWhere(
-  silent: readonly SilentLocation[],
-  isWanted: (from: number, to: number, component: string) => boolean,
-): SilentTime[] {
+/** The silences of a location that overlap an interval. */
+export function silencesWithin(silent: SilentLocation, { from, to }: Interval): SilentTime[] {
   const found: SilentTime[] = [];
-  eachSilence(silent, (from, to, { check, location, component }) => {
-    if (isWanted(from, to, component)) found.push({ from, to, check, location, component });
-  });
+  for (let i = 0; i < silent.edges.length && silent.edges[i]! < to; i += 2) {
+    if (silent.edges[i + 1]! > from) found.push(silenceAt(silent, i));
+  }
   return found;
 }

@@ -29,11 +29,15 @@ export function combineSteps(parts: readonly StepFunction[], combine: (values: r
   const combined: StepFunction = { initial: combine(current), times: [], values: [] };
   for (;;) {
     let time = Infinity;
-    for (let i = 0; i < parts.length; i += 1) time = Math.min(time, parts[i]!.times[next[i]!] ?? Infinity);
+    for (let i = 0; i < parts.length; i += 1) {
+      const { times } = parts[i]!;
+      if (next[i]! < times.length && times[next[i]!]! < time) time = times[next[i]!]!;
+    }
     if (time === Infinity) return combined;
     for (let i = 0; i < parts.length; i += 1) {
-      if (parts[i]!.times[next[i]!] !== time) continue;
-      current[i] = parts[i]!.values[next[i]!]!;
+      const { times, values } = parts[i]!;
+      if (next[i]! === times.length || times[next[i]!] !== time) continue;
+      current[i] = values[next[i]!]!;
       next[i]! += 1;
     }
     appendStep(combined, time, combine(current));

@@ -63,9 +63,17 @@ export const LANE_OF_CORRECTION = {
   up: LANE.correctedUp,
 } as const;
 
+/** From the worst to the best. */
+const CORRECTIONS = [LANE.correctedDown, LANE.correctedDegraded, LANE.correctedUnknown, LANE.correctedUp] as const;
+
+function openCorrection(counts: Int32Array, at: number): (typeof CORRECTIONS)[number] | undefined {
+  for (const lane of CORRECTIONS) if (counts[at + lane]! > 0) return lane;
+  return undefined;
+}
+
 /** The worst of the corrections that are open, as a loss; nothing where none is. */
 export function correctedLoss(counts: Int32Array, at: number, shares: StateShares, loss: Loss): boolean {
-  const lane = [LANE.correctedDown, LANE.correctedDegraded, LANE.correctedUnknown, LANE.correctedUp].find((each) => counts[at + each]! > 0);
+  const lane = openCorrection(counts, at);
   if (lane === undefined) return false;
   loss.lo = lane === LANE.correctedDown ? shares.down : lane === LANE.correctedDegraded ? shares.degraded : 0;
   loss.hi = lane === LANE.correctedUnknown ? shares.down : loss.lo;
@@ -76,15 +84,16 @@ export function correctedLoss(counts: Int32Array, at: number, shares: StateShare
 
 /** Adds the impact of the open incidents: the union with what is known already, never the sum. */
 export function addIncidents(counts: Int32Array, at: number, shares: StateShares, loss: Loss): void {
-  const raise = (share: number, severity: number): void => {
-    loss.lo = Math.max(loss.lo, share);
-    loss.hi = Math.max(loss.hi, share);
-    loss.severity = Math.max(loss.severity, severity);
-    loss.sources |= SOURCE.incident;
-  };
-  if (counts[at + LANE.outage]! > 0) raise(shares.down, SEVERITY.down);
-  if (counts[at + LANE.partial]! > 0) raise(shares.partial, SEVERITY.partial);
-  if (counts[at + LANE.degraded]! > 0) raise(shares.degraded, SEVERITY.degraded);
+  if (counts[at + LANE.outage]! > 0) raise(loss, shares.down, SEVERITY.down);
+  if (counts[at + LANE.partial]! > 0) raise(loss, shares.partial, SEVERITY.partial);
+  if (counts[at + LANE.degraded]! > 0) raise(loss, shares.degraded, SEVERITY.degraded);
+}
+
+function raise(loss: Loss, share: number, severity: number): void {
+  loss.lo = Math.max(loss.lo, share);
+  loss.hi = Math.max(loss.hi, share);
+  loss.severity = Math.max(loss.severity, severity);
+  loss.sources |= SOURCE.incident;
 }
 
 /** What the probes say of a component. */

@@ -47,7 +47,7 @@ export class ServiceState {
   private readonly unitLosses: Loss[];
   private readonly troubled = new Set<number>();
   private dirty: Set<number>;
-  private readonly relievedChanged = new Set<number>();
+  private readonly changedUnits = new Set<number>();
   private serviceChanged = false;
 
   constructor(
@@ -76,7 +76,7 @@ export class ServiceState {
   /** Opens (+1) or closes (−1) a record's lane; the component after the last is the service as a whole. */
   count(component: number, lane: number, delta: number): void {
     this.counts[component * LANES + lane]! += delta;
-    if (lane === LANE.relieved) this.relievedChanged.add(this.unitOf[component]!);
+    if (lane === LANE.relieved) this.changedUnits.add(this.unitOf[component]!);
     if (component < this.components.length) this.dirty.add(component);
     else if (lane === LANE.maintenance) this.dirty = new Set(this.components.keys());
     else this.serviceChanged = true;
@@ -84,17 +84,16 @@ export class ServiceState {
 
   /** Takes in the changes since the last call and says whether anything came of them. */
   refresh(): boolean {
-    const units = new Set(this.relievedChanged);
-    for (const component of this.dirty) if (this.refreshComponent(component)) units.add(this.unitOf[component]!);
-    for (const unit of units) {
+    for (const component of this.dirty) if (this.refreshComponent(component)) this.changedUnits.add(this.unitOf[component]!);
+    for (const unit of this.changedUnits) {
       const loss = unitLoss(this.units[unit]!, this.losses, (component) => this.isOpen(component, LANE.relieved));
       this.unitLosses[unit] = loss;
       if (isTroubled(loss)) this.troubled.add(unit);
       else this.troubled.delete(unit);
     }
-    const changed = units.size > 0 || this.serviceChanged;
+    const changed = this.changedUnits.size > 0 || this.serviceChanged;
     this.dirty.clear();
-    this.relievedChanged.clear();
+    this.changedUnits.clear();
     this.serviceChanged = false;
     return changed;
   }

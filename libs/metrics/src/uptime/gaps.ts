@@ -1,5 +1,5 @@
 import { overlapMs } from '../interval/interval-set';
-import { eachSilence, silencesWhere, type SilentLocation, type SilentTime } from '../probes/silence';
+import { silenceAt, type SilentLocation, type SilentTime } from '../probes/silence';
 import type { Gap } from '../results';
 import type { Interval } from '../types';
 
@@ -12,27 +12,27 @@ const byStart = (a: SilentTime, b: SilentTime): number =>
 
 const lengthOf = ({ from, to }: SilentTime): number => to - from;
 
-function countOf(silent: readonly SilentLocation[]): number {
-  return silent.reduce((sum, { edges }) => sum + edges.length / 2, 0);
-}
-
-/** How long the shortest of the `most` longest is. Lengths are sorted as numbers alone: there may be many. */
-function shortestListed(silent: readonly SilentLocation[], count: number, most: number): number {
-  const lengths = new Float64Array(count);
+/** The lengths of all silences, sorted: as numbers alone, for there may be many. */
+function sortedLengths(silent: readonly SilentLocation[]): Float64Array {
+  const lengths = new Float64Array(silent.reduce((sum, { edges }) => sum + edges.length / 2, 0));
   let next = 0;
-  eachSilence(silent, (from, to) => {
-    lengths[next] = to - from;
-    next += 1;
-  });
-  return lengths.sort()[Math.max(0, count - most)] ?? 0;
+  for (const { edges } of silent) {
+    for (let i = 0; i < edges.length; i += 2) {
+      lengths[next] = edges[i + 1]! - edges[i]!;
+      next += 1;
+    }
+  }
+  return lengths.sort();
 }
 
 /** The `most` longest; of equally long ones at the limit the earlier. */
-function longestOf(silent: readonly SilentLocation[], count: number, most: number): SilentTime[] {
-  const least = shortestListed(silent, count, most);
-  return silencesWhere(silent, (from, to) => to - from >= least)
-    .sort((a, b) => lengthOf(b) - lengthOf(a) || byStart(a, b))
-    .slice(0, most);
+function longestOf(silent: readonly SilentLocation[], least: number, most: number): SilentTime[] {
+  const long: SilentTime[] = [];
+  for (const where of silent) {
+    const { edges } = where;
+    for (let i = 0; i < edges.length; i += 2) if (edges[i + 1]! - edges[i]! >= least) long.push(silenceAt(where, i));
+  }
+  return long.length <= most ? long : long.sort((a, b) => lengthOf(b) - lengthOf(a) || byStart(a, b)).slice(0, most);
 }
 
 /**
@@ -40,9 +40,9 @@ function longestOf(silent: readonly SilentLocation[], count: number, most: numbe
  * A service can be known all the same, from its other locations: these are the places to look at, not the unknown time.
  */
 export function gapsOf(silent: readonly SilentLocation[], agreed: readonly Interval[]): { gaps: Gap[]; leftOut: number } {
-  const count = countOf(silent);
-  const gaps = longestOf(silent, count, MOST_GAPS)
+  const lengths = sortedLengths(silent);
+  const gaps = longestOf(silent, lengths.at(-MOST_GAPS) ?? 0, MOST_GAPS)
     .sort(byStart)
     .map((gap) => ({ ...gap, unknownMs: overlapMs(agreed, gap.from, gap.to) }));
-  return { gaps, leftOut: count - gaps.length };
+  return { gaps, leftOut: lengths.length - gaps.length };
 }
