@@ -52,7 +52,7 @@ export class CreateDisclosure {
     const at = new Date(this.clock.now()).toISOString();
     const drafts = draftAnswers({ edition, service: service.definition, figures });
     const serviceName = service.definition.name;
-    await this.disclosures.add(manager, { serviceId: service.id, id, edition, date, serviceName, period, restates, createdAt: at, createdBy: actor });
+    await this.disclosures.add(manager, { serviceId: service.id, id, edition, date, serviceName, period, restates, createdAt: at, createdBy: actor }, figures);
     await this.drafts.add(manager, service.id, id, figures, drafts);
     await this.disclosures.addEvent(manager, service.id, id, { action: 'create', state: 'draft', at, by: actor, reason: null });
     return id;

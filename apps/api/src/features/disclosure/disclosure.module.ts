@@ -14,6 +14,7 @@ import { LifeController } from './life/life.controller';
 import { RestateDisclosure } from './life/restate-disclosure';
 import { TakeStep } from './life/take-step';
 import { AnswerRepository } from './records/answer.repository';
+import { DisclosureArtefactsRepository } from './records/disclosure-artefacts.repository';
 import { DisclosureRepository } from './records/disclosure.repository';
 import { DraftRepository } from './records/draft.repository';
 
@@ -23,6 +24,7 @@ import { DraftRepository } from './records/draft.repository';
   providers: [
     AnswerRepository,
     CreateDisclosure,
+    DisclosureArtefactsRepository,
     DisclosureRepository,
     DraftRepository,
     ExportDisclosure,

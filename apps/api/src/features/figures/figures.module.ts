@@ -6,6 +6,7 @@ import { ExplainFigure } from './explain-figure';
 import { LoadFigureInput } from './figure-input';
 import { FigureSeries } from './figure-series';
 import { FiguresController } from './figures.controller';
+import { NightlyArtefactsRepository } from './nightly/nightly-artefacts.repository';
 import { NightlyFigureRepository } from './nightly/nightly-figure.repository';
 import { NightlyFigures } from './nightly/nightly-figures';
 import { NightlySchedule } from './nightly/nightly.schedule';
@@ -17,7 +18,7 @@ import { CompareWhatIf } from './what-if/compare-what-if';
 @Module({
   imports: [ServicesModule, EvidenceModule],
   controllers: [FiguresController],
-  providers: [CompareWhatIf, ComputeFigures, ExplainFigure, FigureSeries, LoadFigureInput, NightlyFigureRepository, NightlyFigures, NightlySchedule, ReadTrend, ResponseTimes, ServiceGauges],
+  providers: [CompareWhatIf, ComputeFigures, ExplainFigure, FigureSeries, LoadFigureInput, NightlyArtefactsRepository, NightlyFigureRepository, NightlyFigures, NightlySchedule, ReadTrend, ResponseTimes, ServiceGauges],
   exports: [ComputeFigures, NightlyFigures],
 })
 export class FiguresModule {}

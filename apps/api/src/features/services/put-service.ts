@@ -26,9 +26,9 @@ export class PutService {
       const serviceId = await this.services.lock(manager, key, at);
       const current = await this.services.byKey(key, manager);
       if (current !== undefined && spelling(current.definition) === spelling(definition)) return current;
-      const { sha256: rawSha256 } = await this.raw.keep(manager, rawBody, 'application/json', at);
+      const document = await this.raw.keep(manager, rawBody, 'application/json', at);
       const revision = (current?.revision ?? 0) + 1;
-      await this.services.addRevision(manager, { serviceId, revision, definition, at, source, reason: definition.reason, rawSha256 });
+      await this.services.addRevision(manager, { service: key, serviceId, revision, definition, at, source, reason: definition.reason, document });
       return { id: serviceId, key, revision, recordedAt: at, createdAt: current?.createdAt ?? at, definition };
     });
   }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ServiceDefinition } from '@kaiji/contracts';
 import { DataSource, EntityManager } from 'typeorm';
+import { Ledger } from '../../platform/ledger';
+import type { KeptDocument } from '../../platform/raw';
 import type { Service } from './service';
+import { type DefinitionRevision, definitionArtefact } from './service-artefact';
 
 interface ServiceRow {
   id: number;
@@ -28,7 +31,10 @@ const LATEST = `
 
 @Injectable()
 export class ServiceRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ledger: Ledger,
+  ) {}
 
   async all(): Promise<Service[]> {
     const rows: ServiceRow[] = await this.dataSource.query(`${LATEST} ORDER BY s.key`);
@@ -55,12 +61,13 @@ export class ServiceRepository {
 
   async addRevision(
     manager: EntityManager,
-    one: { serviceId: number; revision: number; definition: ServiceDefinition; at: Date; source: string; reason?: string; rawSha256: Buffer },
+    one: DefinitionRevision & { serviceId: number; at: Date; document: KeptDocument },
   ): Promise<void> {
     await manager.query(
       `INSERT INTO service_revision (service_id, revision, definition, recorded_at, source, reason, raw_sha256)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [one.serviceId, one.revision, JSON.stringify(one.definition), one.at, one.source, one.reason ?? null, one.rawSha256],
+      [one.serviceId, one.revision, JSON.stringify(one.definition), one.at, one.source, one.reason ?? null, one.document.sha256],
     );
+    this.ledger.record(manager, definitionArtefact(one, one.document.content));
   }
 }

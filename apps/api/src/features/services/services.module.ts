@@ -5,13 +5,14 @@ import { PoliciesController } from './policies/policies.controller';
 import { PolicyRepository } from './policies/policy.repository';
 import { PutPolicy } from './policies/put-policy';
 import { PutService } from './put-service';
+import { ServiceArtefactsRepository } from './service-artefacts.repository';
 import { ServiceHistory } from './service-history';
 import { ServiceRepository } from './service.repository';
 import { ServicesController } from './services.controller';
 
 @Module({
   controllers: [ServicesController, PoliciesController],
-  providers: [ServiceRepository, FindService, ServiceHistory, PutService, ListPolicies, PolicyRepository, PutPolicy],
+  providers: [ServiceRepository, ServiceArtefactsRepository, FindService, ServiceHistory, PutService, ListPolicies, PolicyRepository, PutPolicy],
   exports: [FindService, ServiceHistory, PolicyRepository],
 })
 export class ServicesModule {}

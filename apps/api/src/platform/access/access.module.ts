@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessArtefactsRepository } from './access-artefacts.repository';
 import { AccessGuard } from './access.guard';
 import { AccountEntity } from './accounts/account.entity';
 import { AccountRepository } from './accounts/account.repository';
@@ -43,7 +44,7 @@ import { TokenEntity } from './tokens/token.entity';
 import { TokenRepository } from './tokens/token.repository';
 import { TokensController } from './tokens/tokens.controller';
 
-const REPOSITORIES = [AccountRepository, SessionRepository, OidcFlowRepository, TokenRepository, SetupStateRepository];
+const REPOSITORIES = [AccessArtefactsRepository, AccountRepository, SessionRepository, OidcFlowRepository, TokenRepository, SetupStateRepository];
 const ACCOUNTS = [CreateAccount, ChangeRoles, DisableAccount];
 const SESSIONS = [OpenSession, BeginSession, SignIn, Reauthenticate, SessionList, ChangePassword, PasswordAttempts];
 const OIDC = [OidcProvider, StartOidc, TakeFlow, LinkAccount, FinishOidc];

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
+import { Ledger } from '../../../platform/ledger';
+import { answerArtefact } from './disclosure-artefact';
 import type { AnswerRevision } from './kept-disclosure';
 
 interface AnswerRow extends Omit<AnswerRevision, 'writtenAt' | 'writtenBy'> {
@@ -16,7 +18,10 @@ const toRevision = ({ written_at, written_by, ...row }: AnswerRow): AnswerRevisi
 /** Answers as they were written, every revision of them. */
 @Injectable()
 export class AnswerRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ledger: Ledger,
+  ) {}
 
   /** The last revision of each field that was ever written. */
   async latest(serviceId: number, disclosureId: string, manager: EntityManager = this.dataSource.manager): Promise<AnswerRevision[]> {
@@ -29,11 +34,13 @@ export class AnswerRepository {
   }
 
   async add(manager: EntityManager, serviceId: number, disclosureId: string, one: AnswerRevision): Promise<void> {
-    await manager.query(
+    const rows: { service: string }[] = await manager.query(
       `INSERT INTO disclosure_answer (service_id, disclosure_id, field, revision, kind, text, reason, written_at, written_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       RETURNING (SELECT key FROM service WHERE id = service_id) AS service`,
       [serviceId, disclosureId, one.field, one.revision, one.kind, one.text, one.reason, one.writtenAt, one.writtenBy],
     );
+    this.ledger.record(manager, rows.map(({ service }) => answerArtefact(service, disclosureId, one)));
   }
 
   /** Everyone who made it, wrote any answer of it, or asked for its approval. */

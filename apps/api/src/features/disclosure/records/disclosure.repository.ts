@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DisclosureState } from '@kaiji/contracts';
+import type { DisclosureState, Figure } from '@kaiji/contracts';
 import { DataSource, EntityManager } from 'typeorm';
+import { Ledger } from '../../../platform/ledger';
+import { createdArtefact, stepArtefact } from './disclosure-artefact';
 import type { DisclosureEvent, KeptDisclosure } from './kept-disclosure';
 
 interface DisclosureRow {
@@ -48,10 +50,16 @@ const WITH_STATE = `
   ) e ON true
   LEFT JOIN disclosure later ON later.service_id = d.service_id AND later.restates = d.id`;
 
+/** Key of the row's service. */
+const SERVICE = '(SELECT key FROM service WHERE id = service_id) AS service';
+
 /** Disclosures and the steps of their lives: appended, never changed. */
 @Injectable()
 export class DisclosureRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ledger: Ledger,
+  ) {}
 
   /** Newest first. */
   async list(serviceId: number): Promise<KeptDisclosure[]> {
@@ -70,17 +78,20 @@ export class DisclosureRepository {
     return this.one(serviceId, id, manager);
   }
 
-  async add(manager: EntityManager, one: Omit<KeptDisclosure, 'state' | 'restatedBy'>): Promise<void> {
+  async add(manager: EntityManager, one: Omit<KeptDisclosure, 'state' | 'restatedBy'>, figures: readonly Figure[]): Promise<void> {
     const { period } = one;
-    await manager.query(
+    const rows: { service: string }[] = await manager.query(
       `INSERT INTO disclosure (service_id, id, edition, date, service_name, period_from, period_to, time_zone, as_of, restates, created_at, created_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       RETURNING ${SERVICE}`,
       [
         ...[one.serviceId, one.id, one.edition, one.date, one.serviceName],
         ...[period.from, period.to, period.timeZone, period.asOf],
         ...[one.restates, one.createdAt, one.createdBy],
       ],
     );
+    const bodies = figures.map((body) => ({ figure: body.figure, body }));
+    this.ledger.record(manager, rows.map(({ service }) => createdArtefact(service, one, bodies)));
   }
 
   async events(serviceId: number, id: string): Promise<DisclosureEvent[]> {
@@ -92,10 +103,12 @@ export class DisclosureRepository {
   }
 
   async addEvent(manager: EntityManager, serviceId: number, id: string, event: DisclosureEvent): Promise<void> {
-    await manager.query(
+    const rows: { service: string; seq: number }[] = await manager.query(
       `INSERT INTO disclosure_event (service_id, disclosure_id, seq, action, state, at, by, reason)
-       SELECT $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7 FROM disclosure_event WHERE service_id = $1 AND disclosure_id = $2`,
+       SELECT $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6, $7 FROM disclosure_event WHERE service_id = $1 AND disclosure_id = $2
+       RETURNING seq, ${SERVICE}`,
       [serviceId, id, event.action, event.state, event.at, event.by, event.reason],
     );
+    this.ledger.record(manager, rows.map(({ service, seq }) => stepArtefact(service, id, seq, event)));
   }
 }

@@ -1,10 +1,13 @@
 import type { RecordKind, RecordOfKind, Revision } from '@kaiji/evidence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
+import { Transaction } from '../../../platform/database';
+import { Ledger } from '../../../platform/ledger';
+import type { KeptDocument } from '../../../platform/raw';
+import { recordArtefact } from './record-artefact';
 
 export interface NewRevision<K extends RecordKind = RecordKind> extends Revision<K> {
   readonly observedAt: string;
-  readonly rawSha256: Buffer;
 }
 
 interface RevisionRow<K extends RecordKind> {
@@ -32,20 +35,25 @@ const toRevision = <K extends RecordKind>(row: RevisionRow<K>): Revision<K> => (
 /** Append-only revisions of every kind of record. */
 @Injectable()
 export class RecordRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transaction: Transaction,
+    private readonly ledger: Ledger,
+  ) {}
 
   /** One writer a service at a time, so that revisions count up without a gap. */
   async lock(manager: EntityManager, serviceId: number): Promise<void> {
     await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [RECORD_LOCK, serviceId]);
   }
 
-  async append(manager: EntityManager, serviceId: number, revisions: readonly NewRevision[]): Promise<void> {
+  /** Appends revisions that came in one document, each with its entry in the ledger. */
+  async append(manager: EntityManager, { id: serviceId, key }: { id: number; key: string }, revisions: readonly NewRevision[], document: KeptDocument): Promise<void> {
     await manager.query(
       `INSERT INTO evidence_revision
          (service_id, kind, external_id, revision, observed_at, recorded_at, source, reason, payload, raw_sha256)
-       SELECT $1, kind, external_id, revision, observed_at, recorded_at, source, reason, payload::jsonb, raw_sha256
-       FROM unnest($2::text[], $3::text[], $4::int[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::bytea[])
-         AS r (kind, external_id, revision, observed_at, recorded_at, source, reason, payload, raw_sha256)`,
+       SELECT $1, kind, external_id, revision, observed_at, recorded_at, source, reason, payload::jsonb, $10
+       FROM unnest($2::text[], $3::text[], $4::int[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::text[], $9::text[])
+         AS r (kind, external_id, revision, observed_at, recorded_at, source, reason, payload)`,
       [
         serviceId,
         revisions.map((one) => one.kind),
@@ -56,7 +64,7 @@ export class RecordRepository {
         revisions.map((one) => one.source),
         revisions.map((one) => one.reason ?? null),
         revisions.map((one) => JSON.stringify(one.record)),
-        revisions.map((one) => one.rawSha256),
+        document.sha256,
       ],
     );
     await manager.query(
@@ -64,6 +72,7 @@ export class RecordRepository {
        ON CONFLICT (service_id) DO UPDATE SET version = evidence_head.version + 1`,
       [serviceId],
     );
+    this.ledger.record(manager, revisions.map((one) => recordArtefact(key, one, document.content)));
   }
 
   /** All revisions of some records, oldest first. */
@@ -91,7 +100,7 @@ export class RecordRepository {
 
   /** Every revision of every record of the service, by kind, id and revision, and the version of all of them together. */
   async all(serviceId: number): Promise<{ version: string; revisions: Revision[] }> {
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+    return this.transaction.readOneState(async (manager) => {
       const version = await this.version(serviceId, manager);
       const rows: RevisionRow<RecordKind>[] = await manager.query(
         `SELECT ${COLUMNS} FROM evidence_revision WHERE service_id = $1 ORDER BY kind, external_id, revision`,

@@ -59,7 +59,7 @@ export class TakeRecords {
     for (const one of await this.records.history(service.id, kind, ids, manager)) histories.get(one.id)?.push(one);
 
     const standing: Revision<K>[] = [];
-    const fresh: Omit<NewRevision<K>, 'rawSha256'>[] = [];
+    const fresh: NewRevision<K>[] = [];
     const days = new Set<string>();
     for (const { id, record, reason } of intake.records) {
       const history = histories.get(id) ?? [];
@@ -78,8 +78,8 @@ export class TakeRecords {
       }
     }
     if (fresh.length > 0) {
-      const { sha256: rawSha256 } = await this.raw.keep(manager, intake.rawBody, intake.mediaType, now);
-      await this.records.append(manager, service.id, fresh.map((one) => ({ ...one, rawSha256 })));
+      const document = await this.raw.keep(manager, intake.rawBody, intake.mediaType, now);
+      await this.records.append(manager, service, fresh, document);
       await this.nightlyDue.touch(manager, service.id, [...days], now);
     }
     return { accepted: fresh.length, duplicates: intake.records.length - fresh.length, standing };

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Policy, UptimeFigure } from '@kaiji/contracts';
 import { canonicalJson, type JsonValue, sha256Hex } from '@kaiji/ledger';
 import { DataSource, EntityManager } from 'typeorm';
+import { Ledger } from '../../../platform/ledger';
+import { nightlyArtefact } from './nightly-artefact';
 
 export interface NightlyFigure {
   readonly day: string;
@@ -31,7 +33,10 @@ const contentHash = ({ period, evidence: _evidence, ...content }: UptimeFigure):
 /** Uptime of closed days, computed once a night and kept; a later revision only where evidence moved. */
 @Injectable()
 export class NightlyFigureRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ledger: Ledger,
+  ) {}
 
   /** Adds a day that no figure was kept for yet. */
   async due(manager: EntityManager, serviceId: number, day: string, at: Date): Promise<void> {
@@ -74,14 +79,16 @@ export class NightlyFigureRepository {
 
   /** Keeps the figure of a day unless the latest one says the same, and takes the day off the list. */
   async keep(manager: EntityManager, due: DueDay, figure: UptimeFigure, serviceRevision: number, computedAt: Date): Promise<boolean> {
-    const added: unknown[] = await manager.query(
+    const night = { rulesVersion: figure.rules.version, evidenceHash: figure.evidence.hash, figureHash: contentHash(figure), serviceRevision };
+    const added: { revision: number }[] = await manager.query(
       `INSERT INTO nightly_figure (service_id, day, revision, computed_at, rules_version, evidence_hash, figure_hash, figure, service_revision)
        SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3, $4, $5, $7, $6::jsonb, $8 FROM nightly_figure WHERE service_id = $1 AND day = $2::date
        HAVING (SELECT (figure_hash, service_revision) FROM nightly_figure WHERE service_id = $1 AND day = $2::date ORDER BY revision DESC LIMIT 1)
          IS DISTINCT FROM ($7::text, $8::int)
        RETURNING revision`,
-      [due.serviceId, due.day, computedAt, figure.rules.version, figure.evidence.hash, JSON.stringify(figure), contentHash(figure), serviceRevision],
+      [due.serviceId, due.day, computedAt, night.rulesVersion, night.evidenceHash, JSON.stringify(figure), night.figureHash, serviceRevision],
     );
+    this.ledger.record(manager, added.map(({ revision }) => nightlyArtefact({ service: due.serviceKey, day: due.day, revision, ...night })));
     await manager.query('DELETE FROM nightly_due WHERE service_id = $1 AND day = $2::date AND touched_at = $3', [
       due.serviceId,
       due.day,

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Policy } from '@kaiji/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Ledger } from '../../../platform/ledger';
+import type { KeptDocument } from '../../../platform/raw';
+import type { Service } from '../service';
+import { policyArtefact } from '../service-artefact';
 
 /** A policy that holds from a local day on. */
 export interface PolicyRevision {
@@ -16,7 +20,10 @@ const COLUMNS = `effective_from::text AS "effectiveFrom", revision, policy, reas
 
 @Injectable()
 export class PolicyRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ledger: Ledger,
+  ) {}
 
   /** The latest revision of each version, in the order in which they hold. */
   async latest(serviceId: number): Promise<PolicyRevision[]> {
@@ -26,16 +33,17 @@ export class PolicyRepository {
     );
   }
 
-  async add(manager: EntityManager, serviceId: number, one: Omit<PolicyRevision, 'revision'> & { rawSha256: Buffer }): Promise<PolicyRevision> {
+  async add(manager: EntityManager, service: Service, one: Omit<PolicyRevision, 'revision'> & { document: KeptDocument }): Promise<PolicyRevision> {
     const rows: PolicyRevision[] = await manager.query(
       `INSERT INTO service_policy (service_id, effective_from, revision, policy, reason, recorded_at, source, raw_sha256)
        SELECT $1, $2::date, coalesce(max(revision), 0) + 1, $3::jsonb, $4, $5, $6, $7
        FROM service_policy WHERE service_id = $1 AND effective_from = $2::date
        RETURNING ${COLUMNS}`,
-      [serviceId, one.effectiveFrom, JSON.stringify(one.policy), one.reason, one.recordedAt, one.source, one.rawSha256],
+      [service.id, one.effectiveFrom, JSON.stringify(one.policy), one.reason, one.recordedAt, one.source, one.document.sha256],
     );
     const [added] = rows;
     if (added === undefined) throw new Error('a policy that was added is there');
+    this.ledger.record(manager, policyArtefact(service.key, added, one.document.content));
     return added;
   }
 }

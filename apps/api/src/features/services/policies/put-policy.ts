@@ -32,9 +32,9 @@ export class PutPolicy {
       await this.services.lock(manager, serviceKey, recordedAt);
       const standing = (await this.policies.latest(service.id)).find((one) => one.effectiveFrom === effectiveFrom);
       if (standing !== undefined && spelling(standing.policy) === spelling(body.policy)) return standing;
-      const { sha256: rawSha256 } = await this.raw.keep(manager, received.rawBody, 'application/json', recordedAt);
+      const document = await this.raw.keep(manager, received.rawBody, 'application/json', recordedAt);
       const { policy, reason } = body;
-      return this.policies.add(manager, service.id, { effectiveFrom, policy, reason, recordedAt, source: received.source, rawSha256 });
+      return this.policies.add(manager, service, { effectiveFrom, policy, reason, recordedAt, source: received.source, document });
     });
   }
 }

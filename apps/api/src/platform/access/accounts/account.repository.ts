@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager, IsNull } from 'typeorm';
+import { Ledger } from '../../ledger';
+import { accountCreated, accountDisabled, rolesChanged } from '../access-artefact';
 import { AccountEntity } from './account.entity';
 
 export type NewAccount = Omit<AccountEntity, 'id' | 'disabledAt' | 'disabledBy' | 'issuer' | 'subject'> & Partial<Identity>;
@@ -12,7 +14,10 @@ export interface Identity {
 
 @Injectable()
 export class AccountRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly ledger: Ledger,
+  ) {}
 
   all(): Promise<AccountEntity[]> {
     return this.dataSource.manager.find(AccountEntity, { order: { account: 'ASC' } });
@@ -32,10 +37,12 @@ export class AccountRepository {
   }
 
   /** @returns `undefined` where the name is taken, or the identity has its account already */
-  async add(one: NewAccount, manager = this.dataSource.manager): Promise<AccountEntity | undefined> {
+  async add(one: NewAccount, manager: EntityManager): Promise<AccountEntity | undefined> {
     const added = await manager.createQueryBuilder().insert().into(AccountEntity).values(one).orIgnore().returning('id').execute();
     const rows = added.raw as unknown[];
-    return rows.length === 0 ? undefined : ((await this.byName(one.account, manager)) ?? undefined);
+    if (rows.length === 0) return undefined;
+    this.ledger.record(manager, accountCreated(one));
+    return (await this.byName(one.account, manager)) ?? undefined;
   }
 
   /** The administrators that can sign in, held until the transaction ends: of two at once, none sees the other's half. */
@@ -53,12 +60,14 @@ export class AccountRepository {
     return found !== null;
   }
 
-  async disable(manager: EntityManager, id: number, at: Date, by: string): Promise<void> {
-    await manager.update(AccountEntity, { id, disabledAt: IsNull() }, { disabledAt: at, disabledBy: by });
+  async disable(manager: EntityManager, { id, account }: AccountEntity, at: Date, by: string): Promise<void> {
+    const { affected } = await manager.update(AccountEntity, { id, disabledAt: IsNull() }, { disabledAt: at, disabledBy: by });
+    if (affected === 1) this.ledger.record(manager, accountDisabled(account, by));
   }
 
-  async update(manager: EntityManager, id: number, change: Partial<Pick<AccountEntity, 'name' | 'roles'>>): Promise<void> {
+  async update(manager: EntityManager, { id, account, roles }: AccountEntity, change: Partial<Pick<AccountEntity, 'name' | 'roles'>>, by: string): Promise<void> {
     await manager.update(AccountEntity, { id }, change);
+    if (change.roles !== undefined && change.roles.join() !== roles.join()) this.ledger.record(manager, rolesChanged(account, change.roles, by));
   }
 
   async setPassword(manager: EntityManager, id: number, passwordHash: string): Promise<void> {

@@ -38,8 +38,8 @@ export class AccountsController {
 
   @Put(':account/roles')
   @RequiresRecentSignIn()
-  async setRoles(@Param('account') account: string, @Body() { roles }: ChangeRolesDto): Promise<AccountView> {
-    return accountView(await this.changeRoles.run(account, roles));
+  async setRoles(@Param('account') account: string, @Body() { roles }: ChangeRolesDto, @Actor() actor: Principal): Promise<AccountView> {
+    return accountView(await this.changeRoles.run(account, roles, actor));
   }
 
   @Delete(':account')

@@ -23,7 +23,7 @@ export class DisableAccount {
       const found = await this.accounts.byName(account, manager);
       if (found === null) throw new KaijiError('notFound', 'accountNotFound', { params: { account } });
       if (administrators.length === 1 && administrators[0] === account) throw new KaijiError('conflict', 'lastAdministrator');
-      await this.accounts.disable(manager, found.id, new Date(this.clock.now()), actor.id);
+      await this.accounts.disable(manager, found, new Date(this.clock.now()), actor.id);
       await this.sessions.endAll(manager, found.id);
     });
   }

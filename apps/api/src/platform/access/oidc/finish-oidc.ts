@@ -62,7 +62,7 @@ export class FinishOidc {
       await this.transaction.run(async (manager) => {
         const account = await this.accounts.lockByIdentity(manager, person);
         if (account === null || account.disabledAt !== null) return;
-        await this.accounts.update(manager, account.id, { roles: [] });
+        await this.accounts.update(manager, account, { roles: [] }, `issuer:${person.issuer}`);
         await this.sessions.endAll(manager, account.id);
       });
       throw refusal;

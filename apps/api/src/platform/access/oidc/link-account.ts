@@ -23,7 +23,7 @@ export class LinkAccount {
     if (account.disabledAt !== null) return account;
     const name = nameOf(person, account.name);
     const isSame = account.name === name && account.roles.join() === roles.join();
-    if (!isSame) await this.accounts.update(manager, account.id, { name, roles });
+    if (!isSame) await this.accounts.update(manager, account, { name, roles }, `issuer:${person.issuer}`);
     return { ...account, name, roles };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { allows, type createTokenSchema } from '@kaiji/contracts';
 import type { z } from 'zod';
 import { Clock } from '../../clock';
+import { Transaction } from '../../database';
 import { fieldError, KaijiError } from '../../errors';
 import type { Principal } from '../principal';
 import { type IssuedToken, IssueToken } from './issue-token';
@@ -9,6 +10,7 @@ import { type IssuedToken, IssueToken } from './issue-token';
 @Injectable()
 export class CreateToken {
   constructor(
+    private readonly transaction: Transaction,
     private readonly issueToken: IssueToken,
     private readonly clock: Clock,
   ) {}
@@ -21,6 +23,7 @@ export class CreateToken {
     if (expiresAt !== undefined && expiresAt.getTime() <= this.clock.now()) {
       throw fieldError('expiresAt', 'notInFuture', { field: 'expiresAt' });
     }
-    return this.issueToken.run({ name: wanted.name, scopes: wanted.scopes, services: wanted.services, createdBy: actor.id, expiresAt });
+    const { name, scopes, services } = wanted;
+    return this.transaction.run((manager) => this.issueToken.run({ name, scopes, services, createdBy: actor.id, expiresAt }, manager));
   }
 }

@@ -32,7 +32,7 @@ export class IssueToken {
     private readonly clock: Clock,
   ) {}
 
-  async run(order: TokenOrder, manager?: EntityManager): Promise<IssuedToken> {
+  async run(order: TokenOrder, manager: EntityManager): Promise<IssuedToken> {
     const token = order.token ?? newToken();
     const entity: TokenEntity = {
       id: randomUUID(),

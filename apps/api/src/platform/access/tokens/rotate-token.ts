@@ -37,7 +37,7 @@ export class RotateToken {
     const isOver = found.expiresAt !== null && found.expiresAt <= at;
     const until = new Date(at.getTime() + overlapMinutes * MINUTE_MS);
     return this.transaction.run(async (manager) => {
-      if (isOver || !(await this.tokens.rotate(manager, found, sha256Of(token), at, until))) throw new KaijiError('conflict', 'tokenEnded');
+      if (isOver || !(await this.tokens.rotate(manager, found, sha256Of(token), at, until, actor.id))) throw new KaijiError('conflict', 'tokenEnded');
       const previousUntil = overlapMinutes > 0 ? until : null;
       return { entity: { ...found, rotatedAt: at, previousUntil }, token };
     });

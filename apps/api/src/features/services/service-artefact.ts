@@ -1,0 +1,41 @@
+import type { ServiceDefinition } from '@kaiji/contracts';
+import { canonicalJson, type JsonValue, sha256Hex } from '@kaiji/ledger';
+import type { Artefact, ArtefactContent } from '../../platform/ledger';
+import type { PolicyRevision } from './policies/policy.repository';
+
+const hashOf = (value: unknown): string => sha256Hex(canonicalJson(value as JsonValue));
+
+export interface DefinitionRevision {
+  readonly service: string;
+  readonly revision: number;
+  readonly definition: ServiceDefinition;
+  readonly source: string;
+  readonly reason: string | undefined;
+}
+
+/** What the ledger keeps of a revision of a service's definition. */
+export function definitionArtefact({ service, revision, definition, source, reason }: DefinitionRevision, content: ArtefactContent): Artefact {
+  return {
+    kind: 'service.definition',
+    subject: `service/${service}/${revision}`,
+    service,
+    actor: source,
+    content,
+    refs: revision > 1 ? [`service/${service}/${revision - 1}`] : [],
+    meta: { revision, reason, definitionSha256: hashOf(definition) },
+  };
+}
+
+/** What the ledger keeps of a policy that holds from a day on. */
+export function policyArtefact(service: string, { effectiveFrom, revision, policy, reason, source }: PolicyRevision, content: ArtefactContent): Artefact {
+  const subject = (number: number): string => `policy/${service}/${effectiveFrom}/${number}`;
+  return {
+    kind: 'service.policy',
+    subject: subject(revision),
+    service,
+    actor: source,
+    content,
+    refs: revision > 1 ? [subject(revision - 1)] : [],
+    meta: { effectiveFrom, revision, reason, policySha256: hashOf(policy) },
+  };
+}
