@@ -7,6 +7,8 @@ import { TrialService } from './trial-service';
 import type { ServiceDefinitionInput } from '@kaiji/contracts';
 
 export interface EdgeApp {
+  /** A provider of the running application, for jobs that no route starts. */
+  resolve<T>(type: new (...parts: never[]) => T): T;
   readonly clock: TestClock;
   readonly call: ReturnType<typeof apiClient>;
   /** A new service, recorded at an instant of the clock (which then stands there). */
@@ -35,6 +37,7 @@ export function edgeApp(): EdgeApp {
   });
   afterAll(() => app?.stop());
   return {
+    resolve: (type) => running().app.get(type),
     clock,
     call,
     service: async (definition = {}, recordedAt = LONG_BEFORE) => {

@@ -39,7 +39,7 @@ export class TrialService {
   }
 
   /** Recorded at `recordedAt`, by default as soon as it was announced. */
-  async maintenance(id: string, record: { announcedAt: string } & object, recordedAt = record.announcedAt): Promise<void> {
+  async maintenance(id: string, record: { announcedAt: string; [field: string]: unknown }, recordedAt = record.announcedAt): Promise<void> {
     const before = this.clock.now();
     this.clock.set(Date.parse(recordedAt));
     done(await this.call('PUT', this.path(`/maintenances/${id}`), { title: '定期メンテナンス', ...record }));
