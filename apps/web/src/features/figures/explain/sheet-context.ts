@@ -11,7 +11,7 @@ interface SheetContents {
 
 export const SheetContext = createContext<SheetContents | undefined>(undefined);
 
-/** Causes, layers and intervals in words; any other subject is the id of a record. */
+/** Causes, layers, the whole service and intervals in words; any other subject is the id of a record. */
 const useSubjectName = ({ figure }: Derivation, words: DerivationCatalogue) => {
   const t = useTranslations('vocabulary');
   return (subject: string): string => {
@@ -19,6 +19,7 @@ const useSubjectName = ({ figure }: Derivation, words: DerivationCatalogue) => {
     const layer = figure === 'monitoring' ? LAYERS.find((one) => one === subject) : undefined;
     if (cause !== undefined) return t(`cause.${cause}`);
     if (layer !== undefined) return t(`layer.${layer}`);
+    if (figure === 'monitoring' && subject === 'service') return words.row.service;
     return intervalName(words, subject) ?? subject;
   };
 };

@@ -5,8 +5,10 @@ import { DataTable } from '../../../shared/ui/data-table';
 import { PercentText } from '../../../shared/ui/percent-text';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
+import { ResponseTimesByCheck } from './response-times/response-times-by-check';
+import { ResponseTimesCard } from './response-times/response-times-card';
 
-export const MonitoringParts = ({ figure }: { figure: MonitoringFigure }) => {
+const Layers = ({ figure }: { figure: MonitoringFigure }) => {
   const t = useTranslations();
   const format = useFormat();
   const span = (ms: number | null): string => (ms === null ? t('ui.unobserved') : format.span(ms));
@@ -35,3 +37,11 @@ export const MonitoringParts = ({ figure }: { figure: MonitoringFigure }) => {
     </SectionCard>
   );
 };
+
+export const MonitoringParts = ({ figure }: { figure: MonitoringFigure }) => (
+  <>
+    <Layers figure={figure} />
+    <ResponseTimesCard figure={figure} />
+    <ResponseTimesByCheck figure={figure} />
+  </>
+);

@@ -7,6 +7,7 @@ export const reasons: Pick<DerivationCatalogue, 'row' | 'leftOut' | 'sensitivity
     planned: 'Planned (announced in time)',
     emergency: 'Emergency (not announced in time)',
     layer: 'Layer',
+    service: 'The whole service',
     target: 'Target',
     met: 'In time',
     late: 'Late',

@@ -6,6 +6,7 @@ export const reasons = {
     planned: '計画(告知期限を守った)',
     emergency: '緊急(告知期限を守らなかった)',
     layer: '層',
+    service: 'サービス全体',
     target: '対象',
     met: '期限内',
     late: '期限超過',
