@@ -6,10 +6,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers';
 import { createQueryClient } from './app/query-client';
-import { createAppRouter } from './app/router';
+import { createAppRouter, preloadPage } from './app/router';
 
 const client = createQueryClient();
 const router = createAppRouter(client);
+preloadPage(router);
 const root = document.getElementById('root');
 
 if (root !== null) {

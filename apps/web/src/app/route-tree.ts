@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
-import { FIGURES, type FigureName } from '@kaiji/contracts';
+import { FIGURES, type FigureName, OIDC_REFUSALS, type OidcRefusalReason } from '@kaiji/contracts';
 import { servicesQuery } from '../shared/api/get-services';
+import { prefetchFigures } from '../shared/api/prefetch-figures';
 import { parsePeriodSearch, type PeriodSearch } from '../shared/period/period-search';
 import { sessionQuery } from '../shared/session/get-session';
 import { UnexpectedError } from './unexpected-error';
@@ -18,11 +19,23 @@ const returnTo = (search: Record<string, unknown>): { returnTo?: string } => {
   return typeof target === 'string' && /^\/(?![/\\])/.test(target) ? { returnTo: target } : {};
 };
 
+const refused = (search: Record<string, unknown>): { refused?: OidcRefusalReason } => {
+  const reason = OIDC_REFUSALS.find((one) => one === search.refused);
+  return reason === undefined ? {} : { refused: reason };
+};
+
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: returnTo,
+  validateSearch: (search: Record<string, unknown>) => ({ ...returnTo(search), ...refused(search) }),
   component: lazyRouteComponent(() => import('../features/session/sign-in-page'), 'SignInPage'),
+});
+
+const reauthenticatedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reauthenticated',
+  validateSearch: refused,
+  component: lazyRouteComponent(() => import('../features/session/reauthenticated-page'), 'ReauthenticatedPage'),
 });
 
 export const appRoute = createRoute({
@@ -61,9 +74,18 @@ const serviceIndexRoute = createRoute({
   },
 });
 
+/** Not awaited: the page comes as soon as its code is there, with or without them. */
+const startFigures = (client: QueryClient, service: string, period: PeriodSearch): void => {
+  prefetchFigures(client, service, period).catch(() => undefined);
+};
+
+const periodDeps = ({ search: { from, to } }: { search: PeriodSearch }): PeriodSearch => ({ from, to });
+
 const overviewRoute = createRoute({
   getParentRoute: () => serviceRoute,
   path: 'overview',
+  loaderDeps: periodDeps,
+  loader: ({ context, params, deps }) => startFigures(context.client, params.service, deps),
   component: lazyRouteComponent(() => import('../features/overview/overview-page'), 'OverviewPage'),
 });
 
@@ -76,6 +98,8 @@ export const figureRoute = createRoute({
     parse: ({ figure }): { figure: FigureName } => ({ figure: isFigureName(figure) ? figure : 'uptime' }),
     stringify: ({ figure }) => ({ figure }),
   },
+  loaderDeps: periodDeps,
+  loader: ({ context, params, deps }) => startFigures(context.client, params.service, deps),
   component: lazyRouteComponent(() => import('../features/figures/figure-page'), 'FigurePage'),
 });
 
@@ -156,6 +180,7 @@ export const settingsRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  reauthenticatedRoute,
   appRoute.addChildren([
     homeRoute,
     serviceRoute.addChildren([

@@ -1,4 +1,4 @@
-import type { Figure, IncidentsFigure, MaintenanceFigure, Note, Policy, PreviousPeriod, UptimeFigure } from '@kaiji/contracts';
+import type { BackupsFigure, BackupTargetFigure, Figure, IncidentsFigure, MaintenanceFigure, Note, Policy, PreviousPeriod, UptimeFigure } from '@kaiji/contracts';
 import { compareHeadlines } from './compare-headlines';
 import { hasNoData } from './has-no-data';
 import { reservationsOf } from './reservations-of';
@@ -85,6 +85,25 @@ const maintenance = (minimumNoticeMs: number | null): MaintenanceFigure => ({
   list: [],
 });
 
+const target: BackupTargetFigure = {
+  target: 'database',
+  runs: 1,
+  successes: 1,
+  intervalMedianMs: 90_000_000,
+  intervalP95Ms: null,
+  intervalMaxMs: null,
+  largestLossWindowMs: null,
+  scheduled: { done: 0, due: 0, rate: null },
+  generations: null,
+  verification: { good: 0, lastGoodAt: null, intervalMedianMs: null, intervalMaxMs: null, monthsWithOne: 0, months: 0 },
+};
+const backups = (runs: readonly number[]): BackupsFigure => ({
+  ...head({}),
+  figure: 'backups',
+  value: { intervalMedianMs: 90_000_000, intervalMaxMs: null, generations: null },
+  targets: runs.map((each) => ({ ...target, runs: each })),
+});
+
 describe('compareHeadlines', () => {
   it('knows for each figure which way is better', () => {
     expect(compareHeadlines(uptime('99.983'), uptime('99.987'))).toEqual({ unit: 'percent', before: '99.983', after: '99.987', verdict: 'better' });
@@ -111,6 +130,11 @@ describe('hasNoData', () => {
   it('takes no recorded incident for none only where the service was watched', () => {
     expect(hasNoData(incidents(0), [uptime(null), incidents(0)])).toBe(true);
     expect(hasNoData(incidents(0), [uptime('100.000'), incidents(0)])).toBe(false);
+  });
+
+  it('takes an interval that nothing but its end lies in for none', () => {
+    expect(hasNoData(backups([0, 0]), [])).toBe(true);
+    expect(hasNoData(backups([0, 1]), [])).toBe(false);
   });
 
   it('is so for whatever has no headline', () => {

@@ -2,6 +2,7 @@ import type { BreakdownResponse } from '@kaiji/contracts';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AfterPaint } from '../../../shared/ui/after-paint';
 import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { TableToggle } from '../../../shared/ui/table-toggle';
@@ -13,6 +14,7 @@ import { CalendarMonthList } from './calendar-month-list';
 import { calendarMonths } from './calendar-rows';
 import { CalendarTable } from './calendar-table';
 
+const HEIGHT = 330;
 const NARROW = '(max-width: 900px)';
 
 const Calendar = ({ days, months, onSelect }: { days: BreakdownResponse; months: BreakdownResponse | undefined; onSelect: (day: string) => void }) => {
@@ -46,14 +48,16 @@ export const CalendarCard = () => {
       {asTable ? (
         <QueryContent query={months}>{(answer) => <CalendarTable rows={answer.items} />}</QueryContent>
       ) : (
-        <QueryContent query={days} skeletonHeight={330}>
-          {(answer) => (
-            <>
-              <Calendar days={answer} months={months.data} onSelect={setDay} />
-              <CalendarLegend />
-            </>
-          )}
-        </QueryContent>
+        <AfterPaint height={HEIGHT}>
+          <QueryContent query={days} skeletonHeight={HEIGHT}>
+            {(answer) => (
+              <>
+                <Calendar days={answer} months={months.data} onSelect={setDay} />
+                <CalendarLegend />
+              </>
+            )}
+          </QueryContent>
+        </AfterPaint>
       )}
       {day !== undefined && <DayDrawer day={day} row={days.data?.items.find((one) => one.label === day)} onClose={() => setDay(undefined)} />}
     </SectionCard>
