@@ -8,6 +8,7 @@ export * from './frozen';
 export * from './primitives';
 export * from './problem';
 export * from './roles';
+export * from './segments';
 export * from './service';
 export * from './vocabulary';
 export * from './what-if';

@@ -63,12 +63,14 @@ export const ACCESS_OF_ROUTES: Record<string, Permission | 'public' | 'signedIn'
 
   [`POST ${SERVICE}/probe-results`]: 'evidence.write',
   [`GET ${SERVICE}/intakes`]: 'evidence.read',
+  [`POST ${SERVICE}/rebuild`]: 'ledger.manage',
   ...records('incidents', 'PUT'),
   ...records('maintenances', 'PUT'),
   ...records('backup-runs', 'POST'),
   ...records('backup-checks', 'POST'),
   ...records('patches', 'POST'),
   ...records('support-contacts', 'POST'),
+  ...records('support-shifts', 'POST'),
   ...records('corrections', 'POST'),
   [`POST ${SERVICE}/corrections/:id/approve`]: 'corrections.approve',
 

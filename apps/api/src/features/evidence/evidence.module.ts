@@ -30,6 +30,7 @@ import { RecordCache } from './records/record-cache';
 import { RecordRepository } from './records/record.repository';
 import { TakeBatch } from './records/take-batch';
 import { TakeRecords } from './records/take-records';
+import { RebuildController } from './segments/rebuild/rebuild.controller';
 import { SEGMENTS } from './segments/segment-providers';
 
 const PROBES = [
@@ -52,7 +53,7 @@ const RECORDS = [Corrections, ListRecords, PutRecord, RecordArtefactsRepository,
 
 @Module({
   imports: [ServicesModule],
-  controllers: [ProbeResultsController, IncidentsController, MaintenancesController, BatchesController, CorrectionsController],
+  controllers: [ProbeResultsController, IncidentsController, MaintenancesController, BatchesController, CorrectionsController, RebuildController],
   providers: [...PROBES, ...SEGMENTS, ...RECORDS, LoadEvidence, LoadLatencies, NightlyDueRepository],
   exports: [LoadEvidence, LoadLatencies, NightlyDueRepository],
 })

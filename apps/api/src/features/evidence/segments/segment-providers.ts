@@ -2,6 +2,8 @@ import { DatabaseSegmentStore } from './database-segment-store.repository';
 import { HotResultRepository } from './hot-result.repository';
 import { LeaveOutSealed } from './leave-out-sealed';
 import { ReadDays } from './read-days';
+import { KeptFactsRepository } from './rebuild/kept-facts.repository';
+import { RebuildService } from './rebuild/rebuild-service';
 import { ReadSegment } from './read-segment';
 import { ResultHistory } from './result-history';
 import { SealDay } from './seal-day';
@@ -12,12 +14,15 @@ import { SegmentCache } from './segment-cache';
 import { SegmentRepository } from './segment.repository';
 import { SegmentStores } from './segment-stores';
 
+/** What the module of evidence provides for sealed days. */
 export const SEGMENTS = [
   DatabaseSegmentStore,
   HotResultRepository,
+  KeptFactsRepository,
   LeaveOutSealed,
   ReadDays,
   ReadSegment,
+  RebuildService,
   ResultHistory,
   SealDay,
   SealDueRepository,
