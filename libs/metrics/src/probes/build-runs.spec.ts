@@ -34,6 +34,17 @@ describe('runs', () => {
     expect(runs).toHaveLength(4);
   });
 
+  it('break where the interval alone changes, and take the shorter of two at one instant', () => {
+    const every = (at: number, intervalMs: number) => ({ check: 'web', location: 'tokyo', at, outcome: 'up' as const, intervalMs });
+    const intervals = (...rows: ReturnType<typeof every>[]) => buildRuns(rows).map(({ from, intervalMs }) => [from, intervalMs]);
+    expect(intervals(every(0, MINUTE), every(SECOND, MINUTE), every(2 * SECOND, 2 * MINUTE))).toEqual([
+      [0, MINUTE],
+      [2 * SECOND, 2 * MINUTE],
+    ]);
+    expect(intervals(every(0, MINUTE), every(0, SECOND))).toEqual([[0, SECOND]]);
+    expect(intervals(every(0, SECOND), every(0, MINUTE))).toEqual([[0, SECOND]]);
+  });
+
   it('#42 do not depend on order or repetition', () => {
     const result = fc.record({
       check: fc.constantFrom('a', 'b'),

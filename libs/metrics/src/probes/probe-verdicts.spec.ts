@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, type Outcome, type ProbeRun } from '..';
 import { component, MINUTE } from '../testing/figure-input';
-import { probeVerdicts } from './probe-verdicts';
+import { probeVerdicts, runsByLocation } from './probe-verdicts';
 import { silencesWithin } from './silence';
 import { appendStep, combineSteps, sliceSteps, type StepFunction } from './step-function';
 import { checkVerdict, componentVerdict, DEGRADED, DEGRADED_OR_WORSE, DOWN, UNKNOWN, UP } from './verdict';
@@ -62,6 +62,27 @@ describe('what probes say', () => {
     expect(verdicts(clash.toReversed())).toEqual(verdicts(clash));
     const equal = [run(10, 12, 'up'), run(10, 12, 'down')];
     expect(verdicts(equal.toReversed())).toEqual(verdicts(equal));
+  });
+
+  it('has the runs of a location by start, end, count and outcome, each once, and none that ends before it starts', () => {
+    const rows = [
+      run(9, 50),
+      run(10, 12, 'up', { count: 2 }),
+      run(10, 12, 'down'),
+      run(10, 12),
+      run(10, 12, 'degraded'),
+      run(10, 11),
+      run(40, 30),
+      run(20, 30),
+    ];
+    const order = (all: ProbeRun[]) =>
+      runsByLocation(all, 200 * MINUTE)
+        .get('web-http')!
+        .get('tokyo')!
+        .map(({ from, last, count, outcome }) => [from / MINUTE, last / MINUTE, count, outcome].join(' '));
+    const expected = ['9 50 42 up', '10 11 2 up', '10 12 2 up', '10 12 3 degraded', '10 12 3 down', '10 12 3 up', '20 30 11 up'];
+    expect(order([...rows, ...rows])).toEqual(expected);
+    expect(order([...rows, ...rows].toReversed())).toEqual(expected);
   });
 
   it('lists unconfirmed failures that begin in the span', () => {

@@ -19,9 +19,10 @@ export interface SilentTime extends Interval {
   readonly component: string;
 }
 
-function edgesOf({ initial, times, values }: StepFunction, { from, to }: Interval): number[] {
+/** Before its first result nothing is known of a location. */
+function edgesOf({ times, values }: StepFunction, { from, to }: Interval): number[] {
   const edges: number[] = [];
-  let since = initial === UNKNOWN ? from : Infinity;
+  let since = from;
   for (let i = 0; i < times.length && times[i]! < to; i += 1) {
     const time = Math.max(times[i]!, from);
     if (since < time) edges.push(since, time);
@@ -58,7 +59,7 @@ export function joinSilences(parts: readonly (readonly SilentLocation[])[]): rea
   for (const { check, location, component, edges } of parts.flat()) {
     const key = JSON.stringify([check, location, component]);
     const before = whole.get(key)?.edges ?? [];
-    const touches = before.length > 0 && before.at(-1) === edges[0];
+    const touches = before.at(-1) === edges[0];
     whole.set(key, { check, location, component, edges: touches ? [...before.slice(0, -1), ...edges.slice(1)] : [...before, ...edges] });
   }
   return [...whole.values()];

@@ -24,6 +24,14 @@ describe('ratios at the edge of what JSON keeps exact', () => {
     expect(over).toEqual({ numerator: Number(d / shrinkOver), denominator: Number((n + shrinkOver - 1n) / shrinkOver) });
   });
 
+  it('are scaled down by the larger of the two alone, and by no more where it divides', () => {
+    const tall = 3n ** 40n;
+    expect(exactPercent(tall, 2n, 0)?.exact).toEqual({ numerator: Number(tall / (tall / large + 1n)), denominator: 1 });
+    expect(exactPercent(1n, tall, 0)?.exact).toEqual({ numerator: 0, denominator: Number(tall / (tall / large + 1n)) + 1 });
+    const even = 2n * (large - 2n);
+    expect(exactPercent(3n, even, 0)?.exact).toEqual({ numerator: 1, denominator: LARGEST - 2 });
+  });
+
   it('say what is wrong', () => {
     expect(() => floorPercent(1, 0, 3)).toThrow('A percentage needs a denominator above zero, not 0');
     expect(() => ceilPercent(1, -2, 3)).toThrow('A percentage needs a denominator above zero, not -2');
