@@ -5,6 +5,7 @@ import { applyService } from './commands/apply-service';
 import { exportDisclosure } from './commands/export-disclosure';
 import { importRecords } from './commands/import-records';
 import { loadSample } from './commands/load-sample';
+import { rebuildService } from './commands/rebuild-service';
 import { showFigures } from './commands/show-figures';
 import { closeConnections } from './connection/http-exchange';
 import { Refusal } from './connection/refusal';
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<CommandName, (session: Session, command: Command) => 
   import: importRecords,
   figures: showFigures,
   'disclosure export': exportDisclosure,
+  rebuild: rebuildService,
   sample: loadSample,
 };
 

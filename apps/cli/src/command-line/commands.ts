@@ -14,6 +14,7 @@ export const COMMANDS = {
     required: ['service', 'id', 'format', 'output'],
     optional: [],
   },
+  rebuild: { usage: 'kaiji rebuild --service KEY [--apply] [--json]', positionals: 0, required: ['service'], optional: ['apply', 'json'] },
   sample: { usage: 'kaiji sample', positionals: 0, required: [], optional: [] },
 } as const satisfies Record<string, { usage: string; positionals: number; required: readonly OptionName[]; optional: readonly OptionName[] }>;
 
@@ -28,6 +29,7 @@ export const COMMAND_OPTIONS = {
   json: { type: 'boolean' },
   id: { type: 'string' },
   output: { type: 'string' },
+  apply: { type: 'boolean' },
 } as const;
 export type OptionName = keyof typeof COMMAND_OPTIONS;
 

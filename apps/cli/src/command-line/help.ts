@@ -8,11 +8,14 @@ const JA = `kaiji: 運用の記録を取り込み、開示の数値と様式を�
   kaiji import <種類> <ファイル|-> --service KEY [--format ndjson|json|csv]
       記録を取り込む。「-」は標準入力。中断しても、もう一度実行すればよい。
       種類: probe-results(NDJSON・JSON・CSV)、incidents、maintenances、backup-runs、
-            backup-checks、patches、support-contacts(NDJSON・JSON)
+            backup-checks、patches、support-contacts、support-shifts(NDJSON・JSON)
   kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure 名称] [--json]
       期間の数値を表示する。--to の日は期間に含まない。
   kaiji disclosure export --service KEY --id ID --format xlsx|json|csv --output FILE
       開示様式を書き出す。--output - は標準出力。
+  kaiji rebuild --service KEY [--apply] [--json]
+      集計(監視結果の連続区間・日次集計)をすべての監視結果から作り直し、保存されているものと
+      比べる。--apply を付けると置き換える。差異があって置き換えないときの終了コードは1。
   kaiji sample
       架空のサービスのデータ(2年分、約840万件)を入れる。
 
@@ -33,11 +36,15 @@ Usage:
   kaiji import <KIND> <FILE|-> --service KEY [--format ndjson|json|csv]
       Take in records; "-" is standard input. After an interruption just run it again.
       Kinds: probe-results (NDJSON, JSON, CSV), incidents, maintenances, backup-runs,
-             backup-checks, patches, support-contacts (NDJSON, JSON)
+             backup-checks, patches, support-contacts, support-shifts
+             (NDJSON, JSON)
   kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure NAME] [--json]
       Show the figures of a period; the day of --to is not part of it.
   kaiji disclosure export --service KEY --id ID --format xlsx|json|csv --output FILE
       Write the disclosure form; --output - is standard output.
+  kaiji rebuild --service KEY [--apply] [--json]
+      Make runs and daily sums again from all probe results and compare them with those kept;
+      --apply replaces these. Exits 1 where they differ and were not replaced.
   kaiji sample
       Load a fictional service (two years, about 8.4 million results).
 

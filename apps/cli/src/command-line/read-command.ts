@@ -7,6 +7,7 @@ export interface Command {
   readonly positionals: readonly string[];
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
   readonly json: boolean;
+  readonly apply: boolean;
 }
 
 export interface CommandLine {
@@ -47,8 +48,8 @@ export function commandOf({ words, values }: CommandLine): Command {
   if (foreign !== undefined) throw new Failure('optionNotForCommand', { option: foreign });
   const missing = required.find((option) => !values[option]);
   if (missing !== undefined) throw new Failure('optionMissing', { option: missing });
-  const { json, ...options } = values;
-  return { name, positionals, options, json: json === true };
+  const { json, apply, ...options } = values;
+  return { name, positionals, options, json: json === true, apply: apply === true };
 }
 
 /** An option that `commandOf` has found to be there. */

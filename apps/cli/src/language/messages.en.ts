@@ -44,5 +44,10 @@ export const MESSAGES_EN: Readonly<Record<MessageKey, string>> = {
   sampleProgress: 'Sample data {percent} % ({sent}/{total} results, {rate}/s)',
   sampleDone: 'The sample data is loaded: probe results accepted {accepted}, duplicates {duplicates} ({seconds} s).',
   sampleRejected: 'Sample data was refused ({kind}): {reason}',
+  rebuildSame: 'Service {service}: no difference ({results} results of {days} days, {series} series, {runs} runs).',
+  rebuildDiffers: 'Service {service}: {count} differences ({results} results of {days} days).',
+  rebuildDifference: '{fact} {check} {location} {at}: kept {kept}, rebuilt {rebuilt}',
+  rebuildMore: '… and {count} more.',
+  rebuildApplied: 'Replaced by what was rebuilt.',
   periodLine: '{service}  {from} to {to} (as of {asOf}, rules {rules})',
 };

@@ -42,6 +42,11 @@ export const MESSAGES_JA = {
   sampleProgress: 'サンプルデータ {percent}%({sent}/{total}件、{rate}件/秒)',
   sampleDone: 'サンプルデータの投入が完了しました: 監視結果 受付 {accepted}件、重複 {duplicates}件({seconds}秒)。',
   sampleRejected: 'サンプルデータが拒否されました({kind}): {reason}',
+  rebuildSame: 'サービス {service}: 差異はありません(監視結果 {results}件・{days}日分、{series}系列、連続区間 {runs}件)。',
+  rebuildDiffers: 'サービス {service}: 差異が{count}件あります(監視結果 {results}件・{days}日分)。',
+  rebuildDifference: '{fact} {check} {location} {at}: 保存 {kept}、再作成 {rebuilt}',
+  rebuildMore: '…ほか{count}件',
+  rebuildApplied: '再作成した内容に置き換えました。',
   periodLine: '{service}  {from} ～ {to}(基準時点 {asOf}、算定規則 {rules})',
 } as const;
 
