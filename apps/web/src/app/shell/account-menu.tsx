@@ -24,7 +24,7 @@ export const AccountMenu = () => {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{session.roles.map((role) => t(`vocabulary.role.${role}`)).join('、')}</Menu.Label>
-          <Menu.Item onClick={open}>{t('shell.changePassword')}</Menu.Item>
+          {session.signIn !== 'oidc' && <Menu.Item onClick={open}>{t('shell.changePassword')}</Menu.Item>}
           <Menu.Item onClick={() => signOut.mutate()}>{t('shell.signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

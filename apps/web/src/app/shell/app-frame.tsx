@@ -4,6 +4,7 @@ import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useServiceKey } from '../../shared/api/use-service-key';
 import { useSession } from '../../shared/session/get-session';
+import { FreshProofDialog } from '../../features/session/fresh-proof-dialog';
 import { AccountMenu } from './account-menu';
 import classes from './app-frame.module.css';
 import { DisplayMenu } from './display-menu';
@@ -69,6 +70,7 @@ export const AppFrame = () => {
         </div>
       </AppShell.Main>
       <Shortcuts />
+      <FreshProofDialog />
     </AppShell>
   );
 };

@@ -1,9 +1,11 @@
-import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorNotice } from '../../shared/ui/error-notice';
+import { Icon } from '../../shared/ui/icon';
 import { useSignIn } from './post-session';
+import { SingleSignOn } from './single-sign-on';
 import { SignInPoints } from './sign-in-points';
 import classes from './sign-in-page.module.css';
 
@@ -13,7 +15,7 @@ const SignInForm = () => {
   const t = useTranslations('session');
   const signIn = useSignIn();
   const router = useRouter();
-  const { returnTo } = route.useSearch();
+  const { returnTo, refused } = route.useSearch();
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
   const submit = (event: FormEvent): void => {
@@ -23,7 +25,13 @@ const SignInForm = () => {
   return (
     <form onSubmit={submit} className={classes.form}>
       <Title order={1}>{t('title')}</Title>
+      {refused !== undefined && !signIn.isError && (
+        <Alert color="red" variant="light" title={t('wrongTitle')} icon={<Icon name="warning" />} role="alert">
+          {t(`refused.${refused}`)}
+        </Alert>
+      )}
       {signIn.isError && <ErrorNotice error={signIn.error} />}
+      <SingleSignOn returnTo={returnTo} />
       <TextInput
         label={t('account')}
         name="account"

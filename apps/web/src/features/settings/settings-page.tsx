@@ -5,19 +5,20 @@ import { useAllowed } from '../../shared/session/get-session';
 import { PageHeading } from '../../shared/ui/page-heading';
 import { AccountsTab } from './accounts/accounts-tab';
 import { PermissionsTab } from './permissions/permissions-tab';
+import { SessionsTab } from './sessions/sessions-tab';
 import { ServiceTab } from './service/service-tab';
 import classes from './settings-page.module.css';
 import { TokensTab } from './tokens/tokens-tab';
 
 const route = getRouteApi('/app/services/$service/settings/$tab');
 
-const TABS = { service: ServiceTab, accounts: AccountsTab, tokens: TokensTab, permissions: PermissionsTab } as const;
+const TABS = { service: ServiceTab, accounts: AccountsTab, tokens: TokensTab, sessions: SessionsTab, permissions: PermissionsTab } as const;
 type Tab = keyof typeof TABS;
 
 const useTabs = (): Tab[] => {
   const mayAccounts = useAllowed('accounts.manage');
   const mayTokens = useAllowed('tokens.manage');
-  return ['service', ...(mayAccounts ? ['accounts' as const] : []), ...(mayTokens ? ['tokens' as const] : []), 'permissions'];
+  return ['service', ...(mayAccounts ? ['accounts' as const] : []), ...(mayTokens ? ['tokens' as const] : []), 'sessions', 'permissions'];
 };
 
 export const SettingsPage = () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '@kaiji/contracts';
 import { ApiError } from './api-error';
+import { freshProof } from './fresh-proof';
 
 const BASE = '/api/v1';
 
@@ -31,12 +32,19 @@ const answerOf = async (url: string, init: RequestInit): Promise<Response> => {
   }
 };
 
-/** Fetches; a refusal becomes an `ApiError` with the API's own words, in the language of the screen. */
-export const fetchOrThrow = async (url: string, init: RequestInit = {}): Promise<Response> => {
+/**
+ * Fetches; a refusal becomes an `ApiError` with the API's own words, in the language of the screen. Where the API wants fresh
+ * proof of who this is, the person is asked for it and the request sent once more.
+ */
+export const fetchOrThrow = async (url: string, init: RequestInit = {}, proved = false): Promise<Response> => {
   const headers = { 'Accept-Language': document.documentElement.lang, ...init.headers };
   const response = await answerOf(url, { ...init, headers });
   if (response.ok) return response;
   const body = await readJson(response);
+  if (isProblem(body) && body.code === 'reauthenticationRequired' && !proved) {
+    const way = 'signIn' in body && body.signIn === 'oidc' ? 'oidc' : 'password';
+    if (await freshProof(way)) return fetchOrThrow(url, init, true);
+  }
   throw isProblem(body) ? ApiError.ofProblem(body) : new ApiError('unreadable', '', undefined);
 };
 

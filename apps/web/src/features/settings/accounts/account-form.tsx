@@ -1,17 +1,16 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { ROLES } from '@kaiji/contracts';
+import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldMessage } from '../../../shared/api/api-error';
 import { ErrorNotice } from '../../../shared/ui/error-notice';
 import { notifyDone } from '../../../shared/ui/notify';
 import { type NewAccount, useAddAccount } from './post-account';
+import { RoleChoices } from './role-choices';
 
 const EMPTY: NewAccount = { account: '', name: '', roles: [], password: '' };
 
 const Fields = ({ draft, change, error }: { draft: NewAccount; change: (part: Partial<NewAccount>) => void; error: unknown }) => {
   const t = useTranslations('settings.accounts');
-  const role = useTranslations('vocabulary.role');
   return (
     <>
       <TextInput
@@ -25,13 +24,7 @@ const Fields = ({ draft, change, error }: { draft: NewAccount; change: (part: Pa
         onChange={(event) => change({ account: event.currentTarget.value })}
       />
       <TextInput label={t('name')} required maxLength={100} value={draft.name} error={fieldMessage(error, 'name')} onChange={(event) => change({ name: event.currentTarget.value })} />
-      <Checkbox.Group label={t('roles')} required value={draft.roles} error={fieldMessage(error, 'roles')} onChange={(roles) => change({ roles })}>
-        <Stack gap={6} mt={6}>
-          {ROLES.map((one) => (
-            <Checkbox key={one} value={one} label={role(one)} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      <RoleChoices roles={draft.roles} error={fieldMessage(error, 'roles')} onChange={(roles) => change({ roles })} />
       <PasswordInput
         label={t('password')}
         description={t('passwordHint')}

@@ -6,6 +6,7 @@ import { tokensQuery } from './get-tokens';
 export interface NewToken {
   name: string;
   scopes: Permission[];
+  services?: string[];
   expiresAt?: string;
 }
 

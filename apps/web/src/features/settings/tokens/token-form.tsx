@@ -1,43 +1,21 @@
-import { Alert, Button, Checkbox, Code, CopyButton, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, MultiSelect, Stack, TextInput } from '@mantine/core';
 import { type Permission, PERMISSIONS } from '@kaiji/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldMessage } from '../../../shared/api/api-error';
+import { useServices } from '../../../shared/api/get-services';
 import { addDays } from '../../../shared/period/calendar-date';
 import { fromWallClock } from '../../../shared/period/zone-instant';
 import { ErrorNotice } from '../../../shared/ui/error-notice';
-import { Icon } from '../../../shared/ui/icon';
 import { useFormat } from '../../../shared/ui/use-format';
+import { IssuedToken } from './issued-token';
 import { useAddToken } from './post-token';
-
-const IssuedToken = ({ token, onClose }: { token: string; onClose: () => void }) => {
-  const t = useTranslations('settings.tokens');
-  const ui = useTranslations('ui');
-  return (
-    <Stack>
-      <Alert color="yellow" variant="light" title={t('onceTitle')} icon={<Icon name="warning" />}>
-        {t('onceBody')}
-      </Alert>
-      <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
-        {token}
-      </Code>
-      <Group justify="flex-end">
-        <CopyButton value={token}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? ui('copied') : ui('copy')}
-            </Button>
-          )}
-        </CopyButton>
-        <Button onClick={onClose}>{t('onceDone')}</Button>
-      </Group>
-    </Stack>
-  );
-};
 
 interface Draft {
   name: string;
   scopes: Permission[];
+  /** Keys; empty for all. */
+  services: string[];
   /** The last day on which it works; empty for no end. */
   lastDay: string;
 }
@@ -45,6 +23,7 @@ interface Draft {
 const Fields = ({ draft, change, error }: { draft: Draft; change: (part: Partial<Draft>) => void; error: unknown }) => {
   const t = useTranslations('settings.tokens');
   const permission = useTranslations('vocabulary.permission');
+  const services = useServices().data?.items ?? [];
   return (
     <>
       <TextInput label={t('name')} required maxLength={100} value={draft.name} error={fieldMessage(error, 'name')} onChange={(event) => change({ name: event.currentTarget.value })} />
@@ -55,6 +34,14 @@ const Fields = ({ draft, change, error }: { draft: Draft; change: (part: Partial
           ))}
         </Stack>
       </Checkbox.Group>
+      <MultiSelect
+        label={t('services')}
+        description={t('servicesHint')}
+        data={services.map((one) => ({ value: one.key, label: one.name }))}
+        value={draft.services}
+        error={fieldMessage(error, 'services')}
+        onChange={(chosen) => change({ services: chosen })}
+      />
       <TextInput type="date" label={t('expiresOn')} value={draft.lastDay} error={fieldMessage(error, 'expiresAt')} onChange={(event) => change({ lastDay: event.currentTarget.value })} />
     </>
   );
@@ -65,11 +52,12 @@ export const TokenForm = ({ onClose }: { onClose: () => void }) => {
   const ui = useTranslations('ui');
   const { timeZone } = useFormat();
   const add = useAddToken();
-  const [draft, setDraft] = useState<Draft>({ name: '', scopes: ['evidence.write'], lastDay: '' });
+  const [draft, setDraft] = useState<Draft>({ name: '', scopes: ['evidence.write'], services: [], lastDay: '' });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const expiresAt = draft.lastDay === '' ? undefined : fromWallClock(`${addDays(draft.lastDay, 1)}T00:00:00`, timeZone);
-    add.mutate({ name: draft.name, scopes: draft.scopes, expiresAt });
+    const services = draft.services.length === 0 ? undefined : draft.services;
+    add.mutate({ name: draft.name, scopes: draft.scopes, services, expiresAt });
   };
   const issued = add.data?.token;
   return (

@@ -9,6 +9,7 @@ import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useRevokeToken } from './delete-token';
 import { useTokens } from './get-tokens';
+import { RotateDialog } from './rotate-dialog';
 import { TokenForm } from './token-form';
 import { TokensTable } from './tokens-table';
 
@@ -41,6 +42,7 @@ export const TokensTab = () => {
   const tokens = useTokens();
   const [opened, { open, close }] = useDisclosure(false);
   const [revoking, setRevoking] = useState<TokenView>();
+  const [rotating, setRotating] = useState<TokenView>();
   const add = (
     <Button size="xs" onClick={open}>
       {t('tokens.add')}
@@ -48,8 +50,9 @@ export const TokensTab = () => {
   );
   return (
     <SectionCard title={t('tab.tokens')} hint={t('tokens.lead')} actions={add}>
-      <QueryContent query={tokens}>{({ items }) => <TokensTable items={items} onRevoke={setRevoking} />}</QueryContent>
+      <QueryContent query={tokens}>{({ items }) => <TokensTable items={items} onRevoke={setRevoking} onRotate={setRotating} />}</QueryContent>
       {opened && <TokenForm onClose={close} />}
+      {rotating !== undefined && <RotateDialog token={rotating} onClose={() => setRotating(undefined)} />}
       {revoking !== undefined && <RevokeToken token={revoking} onClose={() => setRevoking(undefined)} />}
     </SectionCard>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { TokenView } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { DataTable } from '../../../shared/ui/data-table';
@@ -11,13 +11,30 @@ const TokenState = ({ token }: { token: TokenView }) => {
   const t = useTranslations('settings.tokens');
   const format = useFormat();
   if (token.revokedAt !== null) return <StateBadge tone="quiet" label={t('revoked', { time: format.instant(token.revokedAt) })} />;
-  return isExpired(token) ? <StateBadge tone="quiet" label={t('expired')} /> : <StateBadge tone="good" label={t('active')} />;
+  if (isExpired(token)) return <StateBadge tone="quiet" label={t('expired')} />;
+  const { previousUntil } = token;
+  return (
+    <>
+      <StateBadge tone="good" label={t('active')} />
+      {previousUntil !== null && Date.parse(previousUntil) > Date.now() && <Text size="xs">{t('previousUntil', { time: format.instant(previousUntil) })}</Text>}
+    </>
+  );
 };
 
-export const TokensTable = ({ items, onRevoke }: { items: readonly TokenView[]; onRevoke: (token: TokenView) => void }) => {
+const Scopes = ({ token: { scopes } }: { token: TokenView }) => {
+  const permission = useTranslations('vocabulary.permission');
+  return scopes.map((scope) => permission(scope)).join('、');
+};
+
+interface TokensTableProps {
+  items: readonly TokenView[];
+  onRevoke: (token: TokenView) => void;
+  onRotate: (token: TokenView) => void;
+}
+
+export const TokensTable = ({ items, onRevoke, onRotate }: TokensTableProps) => {
   const t = useTranslations('settings.tokens');
   const ui = useTranslations('ui');
-  const permission = useTranslations('vocabulary.permission');
   const format = useFormat();
   return (
     <DataTable
@@ -27,7 +44,8 @@ export const TokensTable = ({ items, onRevoke }: { items: readonly TokenView[]; 
       empty={t('empty')}
       columns={[
         { key: 'name', header: t('name'), cell: (one) => one.name },
-        { key: 'scopes', header: t('scopes'), cell: (one) => one.scopes.map((scope) => permission(scope)).join('、') },
+        { key: 'scopes', header: t('scopes'), cell: (one) => <Scopes token={one} /> },
+        { key: 'services', header: t('services'), cell: (one) => one.services?.join('、') ?? t('allServices') },
         { key: 'createdAt', header: t('createdAt'), cell: (one) => format.instant(one.createdAt), nowrap: true },
         { key: 'expiresAt', header: t('expiresAt'), cell: (one) => (one.expiresAt === null ? t('noExpiry') : format.instant(one.expiresAt)), nowrap: true },
         { key: 'lastUsedAt', header: t('lastUsedAt'), cell: (one) => (one.lastUsedAt === null ? t('neverUsed') : format.instant(one.lastUsedAt)), nowrap: true },
@@ -37,9 +55,16 @@ export const TokensTable = ({ items, onRevoke }: { items: readonly TokenView[]; 
           header: ui('actions'),
           cell: (one) =>
             one.revokedAt === null && (
-              <Button size="compact-xs" variant="default" onClick={() => onRevoke(one)}>
-                {t('revoke')}
-              </Button>
+              <Group gap={6}>
+                {!isExpired(one) && (
+                  <Button size="compact-xs" variant="default" onClick={() => onRotate(one)}>
+                    {t('rotate')}
+                  </Button>
+                )}
+                <Button size="compact-xs" variant="default" onClick={() => onRevoke(one)}>
+                  {t('revoke')}
+                </Button>
+              </Group>
             ),
         },
       ]}
