@@ -18,12 +18,6 @@ export default defineConfig({
     rolldownOptions: {
       // The screens read tables and types of the contracts; the schemas are the server's, so unused ones may go.
       treeshake: { manualPureFunctions: ['z'] },
-      output: {
-        // What pages share comes in a few files by who needs it: dozens of small ones wait for each other.
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 45_000 }] },
-        // The name of such a chunk would list everyone.
-        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
-      },
     },
   },
 });
