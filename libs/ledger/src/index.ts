@@ -7,5 +7,6 @@ export * from './merkle';
 export { sha256, sha256Hex } from './sha256';
 export * from './statement';
 export * from './timestamp';
+export * from './verify';
 export * from './zip';
 export * from './package';

@@ -26,6 +26,8 @@ export interface FigureValue {
 export interface FigurePredicate extends FigureValue {
   /** How much was observed, unknown, excluded and so on, as whole numbers by name. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Over the whole figure, of which the value is but the headline. */
+  readonly figure?: { readonly sha256: string };
   readonly formula: { readonly id: string; readonly version: string };
   readonly config: { readonly sha256: string };
   /** Entries that it was computed from: their number, and `inputsRoot` over them. */
@@ -84,6 +86,7 @@ const predicateOf = (members: Members): FigurePredicate => ({
   numerator: decimalOrNull(members, 'numerator'),
   denominator: decimalOrNull(members, 'denominator'),
   counts: complete(members.members('counts'), countsOf),
+  figure: members.has('figure') ? complete(members.members('figure'), (one) => ({ sha256: one.digest('sha256') })) : undefined,
   formula: complete(members.members('formula'), (one) => ({ id: one.text('id'), version: one.text('version') })),
   config: complete(members.members('config'), (one) => ({ sha256: one.digest('sha256') })),
   inputs: complete(members.members('inputs'), (one) => ({ count: one.count('count'), merkleRoot: one.digest('merkleRoot') })),
