@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DaySums } from '@kaiji/evidence';
 import type { EntityManager } from 'typeorm';
-import { ProbeDayRepository } from './probe-day.repository';
+import { ProbeDayRepository, type SeriesDaySums } from './probe-day.repository';
 import { ProbeLatencyRepository } from './probe-latency.repository';
-
-export interface SeriesDaySums extends DaySums {
-  readonly seriesId: number;
-}
 
 const monthOf = (day: string): string => day.slice(0, 7);
 
-/** Keeps what local days add up to, in all the tables that hold it. */
+/** Keeps what local days add up to, and the sums of months that follow from it. */
 @Injectable()
 export class KeepDaySums {
   constructor(
@@ -24,7 +19,6 @@ export class KeepDaySums {
    */
   async add(manager: EntityManager, serviceId: number, sums: readonly SeriesDaySums[], lastDays: ReadonlyMap<number, string>): Promise<void> {
     await this.days.add(manager, serviceId, sums);
-    await this.latencies.add(manager, serviceId, sums);
     const newest = new Map(sums.map((one) => [one.seriesId, monthOf(one.day)]));
     const kept = [...lastDays].map(([seriesId, day]) => ({ seriesId, day }));
     const past = [...kept, ...sums].filter(({ seriesId, day }) => monthOf(day) < (newest.get(seriesId) ?? ''));
@@ -34,7 +28,6 @@ export class KeepDaySums {
   /** Replaces what was kept of days. */
   async put(manager: EntityManager, serviceId: number, sums: readonly SeriesDaySums[]): Promise<void> {
     await this.days.put(manager, serviceId, sums);
-    await this.latencies.put(manager, serviceId, sums);
     await this.latencies.sumPastMonths(manager, serviceId, sums);
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type DayGaps, groupBy, type SeriesGaps } from '@kaiji/evidence';
+import { addEncoded, type DaySums, encodeHistogram, groupBy, type SeriesGaps } from '@kaiji/evidence';
 import { DataSource, EntityManager } from 'typeorm';
 
-export interface SeriesDay extends DayGaps {
+export interface SeriesDaySums extends DaySums {
   readonly seriesId: number;
-  readonly day: string;
 }
 
 interface DayRow {
@@ -12,21 +11,26 @@ interface DayRow {
   day: string;
   results: number;
   gaps: Record<string, number>;
+  latency: Buffer;
 }
 
 const dayKey = (seriesId: number, day: string): string => `${seriesId} ${day}`;
 
-/** Sums of the gaps between results, by series and local day: what the monitoring figure reads. */
+/**
+ * What the results of a series on a local day add up to: gaps between results (`probe_day`) and response times (`probe_latency_day`, by
+ * itself, so that sums of gaps do not read past it). Both are written and read in one statement.
+ */
 @Injectable()
 export class ProbeDayRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Adds to what is there. */
-  async add(manager: EntityManager, serviceId: number, days: readonly SeriesDay[]): Promise<void> {
+  /** Adds to what is there, and to `days` what is there. */
+  async add(manager: EntityManager, serviceId: number, days: readonly SeriesDaySums[]): Promise<void> {
     const rows: DayRow[] = await manager.query(
-      `SELECT d.series_id, d.day::text, d.results, d.gaps FROM probe_day d
-       JOIN unnest($2::int[], $3::date[]) AS w (series_id, day) ON w.series_id = d.series_id AND w.day = d.day
-       WHERE d.service_id = $1`,
+      `SELECT d.series_id, d.day::text, d.results, d.gaps, coalesce(l.latency, '') AS latency
+       FROM unnest($2::int[], $3::date[]) AS w (series_id, day)
+       JOIN probe_day d ON d.service_id = $1 AND d.series_id = w.series_id AND d.day = w.day
+       LEFT JOIN probe_latency_day l ON l.service_id = $1 AND l.series_id = w.series_id AND l.day = w.day`,
       [serviceId, days.map((one) => one.seriesId), days.map((one) => one.day)],
     );
     const kept = new Map(rows.map((row) => [dayKey(row.series_id, row.day), row]));
@@ -37,16 +41,22 @@ export class ProbeDayRepository {
       for (const [seconds, count] of Object.entries(before.gaps)) {
         day.gaps.set(Number(seconds), (day.gaps.get(Number(seconds)) ?? 0) + count);
       }
+      addEncoded(day.latencies, before.latency);
     }
     await this.put(manager, serviceId, days);
   }
 
   /** Replaces what is there. */
-  async put(manager: EntityManager, serviceId: number, days: readonly SeriesDay[]): Promise<void> {
+  async put(manager: EntityManager, serviceId: number, days: readonly SeriesDaySums[]): Promise<void> {
     await manager.query(
-      `INSERT INTO probe_day (service_id, series_id, day, results, gaps)
-       SELECT $1, series_id, day, results, gaps::jsonb
-       FROM unnest($2::int[], $3::date[], $4::int[], $5::text[]) AS d (series_id, day, results, gaps)
+      `WITH given AS (
+         SELECT * FROM unnest($2::int[], $3::date[], $4::int[], $5::text[], $6::text[]) AS d (series_id, day, results, gaps, latency)),
+       latencies AS (
+         INSERT INTO probe_latency_day (service_id, series_id, day, latency)
+         SELECT $1, series_id, day, decode(latency, 'hex') FROM given
+         ON CONFLICT (service_id, series_id, day) DO UPDATE SET latency = excluded.latency)
+       INSERT INTO probe_day (service_id, series_id, day, results, gaps)
+       SELECT $1, series_id, day, results, gaps::jsonb FROM given
        ON CONFLICT (service_id, series_id, day) DO UPDATE SET results = excluded.results, gaps = excluded.gaps`,
       [
         serviceId,
@@ -54,6 +64,7 @@ export class ProbeDayRepository {
         days.map((one) => one.day),
         days.map((one) => one.results),
         days.map((one) => JSON.stringify(Object.fromEntries([...one.gaps].sort((a, b) => a[0] - b[0])))),
+        days.map((one) => encodeHistogram(one.latencies).toString('hex')),
       ],
     );
   }

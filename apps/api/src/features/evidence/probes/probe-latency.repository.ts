@@ -7,10 +7,6 @@ interface SeriesDay {
   readonly day: string;
 }
 
-interface DayLatencies extends SeriesDay {
-  readonly latencies: LatencyHistogram;
-}
-
 interface KeptRow {
   series_id: number;
   day: string;
@@ -32,38 +28,12 @@ function sumBy<Row extends { latency: Buffer }>(rows: readonly Row[], keyOf: (ro
 }
 
 /**
- * Response times by series and local day, and by whole month: every month of a series before its newest one has its sum, so that a
- * year is twelve rows of a series. Both follow from the results.
+ * Response times as they are read: by series and local day, and by whole month. Every month of a series before its newest one has its
+ * sum, so that a year is twelve rows of a series. `ProbeDayRepository` writes the days.
  */
 @Injectable()
 export class ProbeLatencyRepository {
   constructor(private readonly dataSource: DataSource) {}
-
-  /** Adds to what is there, and to `days` what is there. */
-  async add(manager: EntityManager, serviceId: number, days: readonly DayLatencies[]): Promise<void> {
-    const rows: KeptRow[] = await manager.query(
-      `SELECT d.series_id, d.day::text, d.latency FROM probe_latency_day d
-       JOIN unnest($2::int[], $3::date[]) AS w (series_id, day) ON w.series_id = d.series_id AND w.day = d.day
-       WHERE d.service_id = $1`,
-      [serviceId, days.map((one) => one.seriesId), days.map((one) => one.day)],
-    );
-    const kept = new Map(rows.map((row) => [dayKey(row.series_id, row.day), row.latency]));
-    for (const { seriesId, day, latencies } of days) {
-      const before = kept.get(dayKey(seriesId, day));
-      if (before !== undefined) addEncoded(latencies, before);
-    }
-    await this.put(manager, serviceId, days);
-  }
-
-  /** Replaces what is there. */
-  async put(manager: EntityManager, serviceId: number, days: readonly DayLatencies[]): Promise<void> {
-    await manager.query(
-      `INSERT INTO probe_latency_day (service_id, series_id, day, latency)
-       SELECT $1, series_id, day, decode(latency, 'hex') FROM unnest($2::int[], $3::date[], $4::text[]) AS d (series_id, day, latency)
-       ON CONFLICT (service_id, series_id, day) DO UPDATE SET latency = excluded.latency`,
-      [serviceId, days.map((one) => one.seriesId), days.map((one) => one.day), days.map((one) => hexOf(one.latencies))],
-    );
-  }
 
   /** Sums those of the months that the days lie in that are before the series' newest one. */
   async sumPastMonths(manager: EntityManager, serviceId: number, days: readonly SeriesDay[]): Promise<void> {
