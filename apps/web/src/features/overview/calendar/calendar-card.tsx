@@ -2,6 +2,7 @@ import type { BreakdownResponse } from '@kaiji/contracts';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePeriod } from '../../../shared/period/use-period';
 import { AfterPaint } from '../../../shared/ui/after-paint';
 import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
@@ -11,16 +12,17 @@ import { DayDrawer } from '../day/day-drawer';
 import { CalendarGrid } from './calendar-grid';
 import { CalendarLegend } from './calendar-legend';
 import { CalendarMonthList } from './calendar-month-list';
-import { calendarMonths } from './calendar-rows';
+import { calendarHeight, calendarMonths } from './calendar-rows';
 import { CalendarTable } from './calendar-table';
 
-const HEIGHT = 330;
 const NARROW = '(max-width: 900px)';
+
+const useNarrow = (): boolean => useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) === true;
 
 const Calendar = ({ days, months, onSelect }: { days: BreakdownResponse; months: BreakdownResponse | undefined; onSelect: (day: string) => void }) => {
   const t = useTranslations('overview.calendar');
   const ui = useTranslations('ui');
-  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow();
   const rows = useMemo(() => calendarMonths(days.items), [days]);
   const monthRow = (month: string) => months?.items.find((one) => one.label === month);
   const monthPercent = (month: string): string => {
@@ -30,7 +32,7 @@ const Calendar = ({ days, months, onSelect }: { days: BreakdownResponse; months:
     const percent = ui('percent', { value: row.value.percent });
     return row.unknownMs === 0 ? percent : `${percent} ${t('partlyUnknown')}`;
   };
-  return narrow === true ? (
+  return isNarrow ? (
     <CalendarMonthList months={rows} monthRow={monthRow} monthPercent={monthPercent} onSelect={onSelect} />
   ) : (
     <CalendarGrid months={rows} monthPercent={monthPercent} onSelect={onSelect} />
@@ -41,6 +43,7 @@ export const CalendarCard = () => {
   const t = useTranslations('overview.calendar');
   const days = useBreakdown('day');
   const months = useBreakdown('month');
+  const height = calendarHeight(usePeriod(), useNarrow());
   const [day, setDay] = useState<string>();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -48,8 +51,8 @@ export const CalendarCard = () => {
       {asTable ? (
         <QueryContent query={months}>{(answer) => <CalendarTable rows={answer.items} />}</QueryContent>
       ) : (
-        <AfterPaint height={HEIGHT}>
-          <QueryContent query={days} skeletonHeight={HEIGHT}>
+        <AfterPaint height={height}>
+          <QueryContent query={days} skeletonHeight={height}>
             {(answer) => (
               <>
                 <Calendar days={answer} months={months.data} onSelect={setDay} />

@@ -1,6 +1,6 @@
 import type { BreakdownRow } from '@kaiji/contracts';
 import { addDays } from '../../../shared/period/calendar-date';
-import { calendarMonths, neighbourDay } from './calendar-rows';
+import { calendarHeight, calendarMonths, neighbourDay } from './calendar-rows';
 
 const row = (label: string): BreakdownRow => ({
   label,
@@ -47,5 +47,15 @@ describe('neighbourDay', () => {
   it('goes to both ends', () => {
     expect(neighbourDay(months, '2026-02-05', 'Home')).toBe('2026-01-30');
     expect(neighbourDay(months, '2026-02-05', 'End')).toBe('2026-03-10');
+  });
+});
+
+describe('calendarHeight', () => {
+  it('has a row for each month that the period touches', () => {
+    const rows = (from: string, to: string): number => (calendarHeight({ from, to }, false) - 54) / 27;
+    expect(rows('2026-04-01', '2027-04-01')).toBe(12);
+    expect(rows('2025-11-25', '2026-11-25')).toBe(13);
+    expect(rows('2026-01-31', '2026-02-01')).toBe(1);
+    expect(calendarHeight({ from: '2026-04-01', to: '2026-07-01' }, true)).toBe(200);
   });
 });

@@ -26,6 +26,14 @@ export const calendarMonths = (days: readonly BreakdownRow[]): CalendarMonth[] =
   });
 };
 
+const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** About how high the calendar of a period is, in pixels, so that its place can be kept free; `to` is exclusive. */
+export const calendarHeight = ({ from, to }: { from: string; to: string }, isNarrow: boolean): number => {
+  const months = monthNumber(to) - monthNumber(from) + (to.endsWith('-01') ? 0 : 1);
+  return isNarrow ? 50 + 50 * months : 54 + 27 * months;
+};
+
 const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Where an arrow key leads from a day: to the next day, or the same day of the next month (`undefined`: nowhere). */
