@@ -151,7 +151,7 @@ export class ServiceState {
         sources |= this.losses[member]!.sources;
       }
     }
-    const components = involved.sort((a, b) => a - b).map((rank) => this.sortedKeys[rank]!);
+    const components = Array.from(Uint32Array.from(involved).sort(), (rank) => this.sortedKeys[rank]!);
     return { lo: service.lo, hi: service.hi, severity: service.severity, components, sources };
   }
 }
