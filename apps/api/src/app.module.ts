@@ -1,4 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './features/audit';
 import { DisclosureModule } from './features/disclosure';
 import { EvidenceModule } from './features/evidence';
 import { FiguresModule } from './features/figures';
@@ -12,7 +13,7 @@ export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, clock), ServicesModule, EvidenceModule, FiguresModule, DisclosureModule],
+      imports: [PlatformModule.with(config, clock), ServicesModule, EvidenceModule, FiguresModule, DisclosureModule, AuditModule],
     };
   }
 }

@@ -3,7 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access';
 import { Clock } from './clock';
 import { CONFIG, Config } from './config';
-import { MigrateFirst, Transaction } from './database';
+import { DatabaseRoles, MigrateFirst, Transaction } from './database';
 import { databaseModule } from './database/database.module';
 import { JobsModule } from './jobs';
 import { LedgerModule } from './ledger';
@@ -15,7 +15,7 @@ import { TelemetryModule } from './telemetry';
 @Module({})
 export class PlatformModule {
   static with(config: Config, clock: Clock): DynamicModule {
-    const providers = [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, Transaction, MigrateFirst];
+    const providers = [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }, Transaction, MigrateFirst, DatabaseRoles];
     return {
       module: PlatformModule,
       imports: [databaseModule(config), ScheduleModule.forRoot(), AccessModule, JobsModule, LedgerModule, RawModule, TelemetryModule],

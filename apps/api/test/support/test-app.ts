@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createSigningKeyPair, privateKeyToPem } from '@kaiji/ledger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/bootstrap';
 import type { Clock } from '../../src/platform/clock';
@@ -13,6 +14,9 @@ jest.setTimeout(60_000);
 export const ADMIN_PASSWORD = 'kaiji test password';
 /** Holds every permission. */
 export const ALL_SCOPES_TOKEN = 'token-of-the-tests-with-every-scope';
+
+/** One for all apps of a test file: an app that starts again finds its ledger's key. */
+const LEDGER_KEY = privateKeyToPem(createSigningKeyPair().privateKey);
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -37,6 +41,7 @@ const configOf = (databaseUrl: string, overrides: Partial<Config> = {}): Config 
     PORT: '0',
     KAIJI_ADMIN_PASSWORD: ADMIN_PASSWORD,
     KAIJI_API_TOKEN: ALL_SCOPES_TOKEN,
+    KAIJI_LEDGER_KEY: LEDGER_KEY,
     KAIJI_DATABASE_POOL: '5',
     KAIJI_SCHEDULE: '0',
     KAIJI_SESSION_HOURS: '720',

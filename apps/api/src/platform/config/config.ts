@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { ledgerEnvironment, type LedgerSettings, ledgerSettings } from './ledger-settings';
 import { oidcEnvironment, type OidcSettings, oidcSettings, refuseHalfOidc } from './oidc-settings';
 
 /** Settings come from the environment only; all are checked at start, and every bad one is named. */
 const environment = z.object({
   ...oidcEnvironment,
+  ...ledgerEnvironment,
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, { error: 'must be a postgres:// address' }),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   KAIJI_HOST: z.string().min(1).default('127.0.0.1'),
@@ -36,6 +38,8 @@ export interface RequestsPerMinute {
 
 export interface Config {
   databaseUrl: string;
+  /** Whose tables they are, for migrations alone; `undefined`: there is one role for all. */
+  databaseOwnerUrl: string | undefined;
   port: number;
   host: string;
   webDir: string | undefined;
@@ -49,6 +53,7 @@ export interface Config {
   trustedProxies: string[] | undefined;
   requestsPerMinute: RequestsPerMinute;
   oidc: OidcSettings | undefined;
+  ledger: LedgerSettings;
   cookieSecure: boolean;
   databasePool: number;
   /** Where sealed days of probe results are kept; `undefined`: in the database. */
@@ -77,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const one = parsed.data;
   return {
     databaseUrl: one.DATABASE_URL,
+    databaseOwnerUrl: one.DATABASE_OWNER_URL,
     port: one.PORT,
     host: one.KAIJI_HOST,
     webDir: one.KAIJI_WEB_DIR,
@@ -93,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       address: one.KAIJI_ADDRESS_REQUESTS_PER_MINUTE,
     },
     oidc: oidcSettings(one),
+    ledger: ledgerSettings(one),
     cookieSecure: one.KAIJI_COOKIE_SECURE === '1',
     databasePool: one.KAIJI_DATABASE_POOL,
     segmentsFolder: one.KAIJI_SEGMENTS === undefined ? undefined : fileURLToPath(one.KAIJI_SEGMENTS),

@@ -1,2 +1,3 @@
+export { DatabaseRoles } from './database-roles';
 export { MigrateFirst } from './migrate-first';
 export { Transaction } from './transaction';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 export interface NewEntry {
   readonly seq: number;
@@ -18,11 +18,22 @@ const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 /** Writes the ledger's entries. */
 @Injectable()
 export class EntryRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
   /** One writer at a time, until its transaction ends. Answers how many entries there are. */
   async lock(manager: EntityManager): Promise<number> {
     await manager.query(LOCK, ['kaiji ledger']);
+    return this.size(manager);
+  }
+
+  async size(manager: EntityManager): Promise<number> {
     const rows: { size: string }[] = await manager.query('SELECT coalesce(max(seq) + 1, 0) AS size FROM ledger_entry');
     return Number(rows[0]?.size);
+  }
+
+  async latestOfKind(kind: string, manager: EntityManager = this.dataSource.manager): Promise<Buffer | undefined> {
+    const rows: { body: Buffer }[] = await manager.query('SELECT body FROM ledger_entry WHERE kind = $1 ORDER BY seq DESC LIMIT 1', [kind]);
+    return rows[0]?.body;
   }
 
   /** Those of the subjects that have an entry. */

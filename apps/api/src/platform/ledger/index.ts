@@ -1,5 +1,14 @@
 export type { Artefact, ArtefactContent, JsonObject } from './artefact';
 export { ArtefactSources, type UnrecordedArtefact } from './artefact-sources';
-export { BackFill } from './back-fill';
+export { BackFill, type Coverage } from './back-fill';
+export { CheckpointRepository, type KeptAnchor, type KeptCheckpoint } from './checkpoint.repository';
+export { Checkpoints } from './checkpoints';
+export { type KeyInForce } from './key-entry';
 export { Ledger } from './ledger';
+export { LedgerKey } from './ledger-key';
 export { LedgerModule } from './ledger.module';
+export { LedgerProofs } from './proofs';
+export { type EntryQuery, type KeptContent, type KeptEntry, ReadLedgerRepository } from './read-ledger.repository';
+export { type ServiceEntry, ServiceEntriesRepository } from './service-entries.repository';
+export { TimeStamps } from './time-stamps';
+export { type LedgerVerdict, VerifyLedger } from './verify-ledger';
