@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { BackFill } from '../src/platform/ledger/back-fill';
 import { SealingApp } from './support/sealing';
 import { SMALL_SERVICE, steadyResults } from './support/service-fixture';
 
@@ -40,6 +41,35 @@ describe('sealing of closed days', () => {
     const { head, rows } = await decodeSegment(data);
     expect(head).toMatchObject({ service, day: '2026-03-01', rows: 1440, series: [{ check: 'http', location: 'tokyo', intervalMs: { 1: 60_000 } }] });
     expect(rows[0]).toMatchObject({ atMs: Date.parse('2026-03-01T00:00:00Z'), outcome: 3, latencyMs: 40, detail: '応答なし 𠮷' });
+  });
+
+  it('lists what is sealed and hands out the file', async () => {
+    const service = await sealing.newService();
+    await sealing.send(service, threeDays());
+    await sealing.seal();
+    const listed = (await sealing.call('GET', `/services/${service}/segments?from=2026-03-02&to=2026-03-03`)).body['items'] as { sha256: string }[];
+    expect(listed).toMatchObject([
+      {
+        day: '2026-03-02',
+        revision: 1,
+        rows: 1440,
+        from: '2026-03-02T00:00:00.000Z',
+        to: '2026-03-02T23:59:00.000Z',
+        subject: `segment/${service}/2026-03-02/1`,
+        erasedAt: null,
+      },
+    ]);
+    const read = (path: string) => fetch(`${sealing.app.url}/api/v1/services/${service}/segments/${path}`, { headers: { authorization: `Bearer ${sealing.app.token}` } });
+    const file = await read('2026-03-02/1');
+    expect(file.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(listed[0]?.sha256);
+    expect((await decodeSegment(bytes)).rows).toHaveLength(1440);
+    expect((await read('2026-03-02/2')).status).toBe(404);
+    expect((await read('2026-03-32/1')).status).toBe(400);
+    expect((await sealing.call('GET', `/services/${service}/segments?day=2026-03-02`)).status).toBe(400);
+    const coverage = await sealing.app.app.get(BackFill, { strict: false }).coverage();
+    expect(coverage.unrecorded.filter(({ source, count }) => source === 'probe_segment' && count > 0)).toEqual([]);
   });
 
   it('takes nothing from a repeat of what is sealed', async () => {

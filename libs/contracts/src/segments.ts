@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDate } from './primitives';
 
 /** `POST /services/{service}/rebuild` */
 export const rebuildSchema = z.strictObject({
@@ -34,4 +35,26 @@ export interface RebuildResponse {
   differenceCount: number;
   differences: RebuildDifference[];
   applied: boolean;
+}
+
+/** `GET /services/{service}/segments`: UTC days, `to` exclusive; all where they are left out. */
+export const segmentsQuerySchema = z.strictObject({ from: localDate.default('1970-01-01'), to: localDate.default('9999-12-31') });
+export const segmentDaySchema = localDate;
+export const segmentRevisionSchema = z.coerce.number().int().min(1).max(2_147_483_647);
+
+/** A sealed UTC day of probe results: one Parquet file. */
+export interface SegmentView {
+  day: string;
+  revision: number;
+  rows: number;
+  bytes: number;
+  sha256: string;
+  /** Of its first and its last result. */
+  from: string;
+  to: string;
+  sealedAt: string;
+  /** Its name in the ledger. */
+  subject: string;
+  /** When its bytes were erased because their time of keeping was over; what is said here stays. */
+  erasedAt: string | null;
 }

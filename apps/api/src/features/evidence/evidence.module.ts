@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ServicesModule } from '../services';
+import { HoldEvidence } from './hold-evidence';
 import { LoadEvidence } from './load-evidence';
 import { LoadLatencies } from './load-latencies';
 import { NightlyDueRepository } from './nightly-due.repository';
@@ -32,6 +33,7 @@ import { TakeBatch } from './records/take-batch';
 import { TakeRecords } from './records/take-records';
 import { RebuildController } from './segments/rebuild/rebuild.controller';
 import { SEGMENTS } from './segments/segment-providers';
+import { SegmentsController } from './segments/segments.controller';
 
 const PROBES = [
   AddLate,
@@ -53,8 +55,8 @@ const RECORDS = [Corrections, ListRecords, PutRecord, RecordArtefactsRepository,
 
 @Module({
   imports: [ServicesModule],
-  controllers: [ProbeResultsController, IncidentsController, MaintenancesController, BatchesController, CorrectionsController, RebuildController],
-  providers: [...PROBES, ...SEGMENTS, ...RECORDS, LoadEvidence, LoadLatencies, NightlyDueRepository],
-  exports: [LoadEvidence, LoadLatencies, NightlyDueRepository],
+  controllers: [ProbeResultsController, IncidentsController, MaintenancesController, BatchesController, CorrectionsController, RebuildController, SegmentsController],
+  providers: [...PROBES, ...SEGMENTS, ...RECORDS, HoldEvidence, LoadEvidence, LoadLatencies, NightlyDueRepository],
+  exports: [HoldEvidence, LoadEvidence, LoadLatencies, NightlyDueRepository],
 })
 export class EvidenceModule {}

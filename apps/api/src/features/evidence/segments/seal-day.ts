@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { compareRows, decodeSegment, encodeSegment, SEGMENT_MEDIA_TYPE, type Segment } from '@kaiji/evidence';
+import { compareRows, decodeSegment, encodeSegment, type Segment } from '@kaiji/evidence';
 import { sha256 } from '@kaiji/ledger';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -8,7 +8,8 @@ import { Ledger } from '../../../platform/ledger';
 import { ProbeSeriesRepository } from '../probes/probe-series.repository';
 import { HotResultRepository } from './hot-result.repository';
 import { ReadDays } from './read-days';
-import { type SealedDay, segmentSubject } from './sealed-day';
+import type { SealedDay } from './sealed-day';
+import { segmentArtefact } from './segment-artefact';
 import type { DueDay } from './seal-due.repository';
 import { SealDueRepository } from './seal-due.repository';
 import { SegmentRepository } from './segment.repository';
@@ -53,29 +54,11 @@ export class SealDay {
     await readsBack(bytes, segment);
     const { service: serviceKey, day } = segment.head;
     const address = { serviceId, serviceKey, day, revision: (before?.revision ?? 0) + 1 };
-    const digest = sha256(bytes);
     const summary = summarise(segment.rows);
+    const file = { ...address, ...summary, sha256: sha256(bytes), bytes: bytes.length, rows: segment.rows.length };
     await this.stores.of(this.stores.newHome).put(manager, address, bytes);
-    await this.segments.add(manager, {
-      ...address,
-      ...summary,
-      sha256: digest,
-      bytes: bytes.length,
-      rows: segment.rows.length,
-      home: this.stores.newHome,
-      sealedAt: new Date(this.clock.now()),
-    });
-    this.ledger.record(manager, {
-      kind: 'segment',
-      subject: segmentSubject(address),
-      service: serviceKey,
-      actor: 'kaiji',
-      observedFrom: new Date(summary.firstMs).toISOString(),
-      observedTo: new Date(summary.lastMs).toISOString(),
-      content: { digest, bytes: bytes.length, mediaType: SEGMENT_MEDIA_TYPE, salted: false },
-      refs: before === undefined ? [] : [segmentSubject(before)],
-      meta: { rows: segment.rows.length },
-    });
+    await this.segments.add(manager, { ...file, home: this.stores.newHome, sealedAt: new Date(this.clock.now()) });
+    this.ledger.record(manager, segmentArtefact(file));
   }
 }
 

@@ -1,6 +1,7 @@
 import { DatabaseSegmentStore } from './database-segment-store.repository';
 import { HotResultRepository } from './hot-result.repository';
 import { LeaveOutSealed } from './leave-out-sealed';
+import { ListSegments } from './list-segments';
 import { ReadDays } from './read-days';
 import { KeptFactsRepository } from './rebuild/kept-facts.repository';
 import { RebuildService } from './rebuild/rebuild-service';
@@ -10,6 +11,7 @@ import { SealDay } from './seal-day';
 import { SealDueRepository } from './seal-due.repository';
 import { SealSchedule } from './seal.schedule';
 import { SealSegments } from './seal-segments';
+import { SegmentArtefactsRepository } from './segment-artefacts.repository';
 import { SegmentCache } from './segment-cache';
 import { SegmentRepository } from './segment.repository';
 import { SegmentStores } from './segment-stores';
@@ -20,6 +22,7 @@ export const SEGMENTS = [
   HotResultRepository,
   KeptFactsRepository,
   LeaveOutSealed,
+  ListSegments,
   ReadDays,
   ReadSegment,
   RebuildService,
@@ -28,6 +31,7 @@ export const SEGMENTS = [
   SealDueRepository,
   SealSchedule,
   SealSegments,
+  SegmentArtefactsRepository,
   SegmentCache,
   SegmentRepository,
   SegmentStores,

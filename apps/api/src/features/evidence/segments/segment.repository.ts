@@ -14,6 +14,14 @@ export interface SeriesOfDay extends SeriesSummary {
   readonly day: string;
 }
 
+/** A segment, the latest of its day or an earlier one. */
+export interface KeptSegment extends SealedDay {
+  readonly firstMs: number;
+  readonly lastMs: number;
+  readonly sealedAt: Date;
+  readonly erasedAt: Date | null;
+}
+
 interface SummaryRow {
   day: string;
   rows: number;
@@ -70,6 +78,19 @@ export class SegmentRepository {
        FROM probe_segment s JOIN service v ON v.id = s.service_id
        WHERE s.service_id = $1 AND s.day BETWEEN $2::date AND $3::date ORDER BY s.day, s.revision DESC`,
       [serviceId, fromDay, toDay],
+    );
+  }
+
+  /** Every segment of the days in `[fromDay, toDay)`, by day and revision. */
+  async revisions(manager: EntityManager, serviceId: number, fromDay: string, toDay: string, withLast = false): Promise<KeptSegment[]> {
+    return manager.query(
+      `SELECT s.service_id AS "serviceId", v.key AS "serviceKey", s.day::text AS day, s.revision, s.sha256, s.bytes, s.rows, s.home,
+              (extract(epoch FROM s.first_at) * 1000)::float8 AS "firstMs", (extract(epoch FROM s.last_at) * 1000)::float8 AS "lastMs",
+              s.sealed_at AS "sealedAt", e.erased_at AS "erasedAt", e.erased_at IS NOT NULL AS "isErased"
+       FROM probe_segment s JOIN service v ON v.id = s.service_id
+       LEFT JOIN probe_segment_erasure e ON e.service_id = s.service_id AND e.day = s.day AND e.revision = s.revision
+       WHERE s.service_id = $1 AND s.day >= $2::date AND (s.day < $3::date OR ($4 AND s.day = $3::date)) ORDER BY s.day, s.revision`,
+      [serviceId, fromDay, toDay, withLast],
     );
   }
 
