@@ -49,6 +49,7 @@ export const FINDING_TEXT = {
     '同梱の鍵で検証しました。分かるのはパッケージ内部の整合だけで、誰が作ったかは分かりません。事業者が別の経路で公開している鍵を指定してください。',
     'Checked by the key that came with the package. This shows only that the package fits together, not who made it. Give the key that the provider publishes elsewhere.',
   ),
+  keyFollowed: text('指定の鍵の署名により引き継がれた鍵も、検証に使いました。', 'This key, too, was used: the key that was given signed that it follows.'),
   checkpointUnreadable: text('チェックポイントがないか、読めません。', 'The checkpoint is missing or cannot be read.'),
   checkpointSignature: text('チェックポイントに、検証に使った鍵の正しい署名がありません。', 'The checkpoint has no valid signature by the key that it was checked with.'),
   checkpointNotOfManifest: text('チェックポイントがマニフェストの記載と一致しません。', 'The checkpoint is not the one that the manifest names.'),

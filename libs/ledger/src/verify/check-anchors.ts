@@ -22,12 +22,12 @@ export async function checkAnchors(state: VerifyState): Promise<CheckReport> {
   return check.report();
 }
 
-async function checkStamp(check: Check, { pkg, verifier }: VerifyState, path: string, { checkpoint, proofs }: { checkpoint: Checkpoint; proofs: Proofs }): Promise<void> {
+async function checkStamp(check: Check, { pkg, formerVerifiers }: VerifyState, path: string, { checkpoint, proofs }: { checkpoint: Checkpoint; proofs: Proofs }): Promise<void> {
   check.look();
   const notePath = `${path.slice(0, -STAMP.length)}${NOTE}`;
   const answer = await check.attempt('anchorUnreadable', path, async () => parseTimeStampResponse(await pkg.read(path)));
   const note = await check.attempt('anchorUnreadable', notePath, () => pkg.read(notePath));
-  const stamped = note && verifier && (await check.attempt('checkpointSignature', notePath, () => openCheckpoint(note, [verifier])));
+  const stamped = note && (await check.attempt('checkpointSignature', notePath, () => openCheckpoint(note, formerVerifiers)));
   if (!answer || !note || !stamped) return;
   if (!answer.granted) return check.mismatch('anchorUnreadable', path, `refused with status ${answer.status}`);
   const fault = timeStampMismatch(answer.info, sha256(note));

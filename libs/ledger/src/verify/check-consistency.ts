@@ -8,7 +8,7 @@ import { type VerifyState } from './state';
 const ITEM = 'earlier checkpoint';
 
 /** Checks that the ledger only grew since a checkpoint that the auditor kept. */
-export async function checkConsistency({ options, verifier, checkpoint, proofs }: VerifyState): Promise<CheckReport> {
+export async function checkConsistency({ options, formerVerifiers, checkpoint, proofs }: VerifyState): Promise<CheckReport> {
   const check = new Check('consistency');
   const note = options.earlierCheckpoint;
   if (note === undefined) {
@@ -16,8 +16,8 @@ export async function checkConsistency({ options, verifier, checkpoint, proofs }
     return check.report();
   }
   check.look();
-  const earlier = verifier && (await check.attempt('earlierUnreadable', ITEM, () => openCheckpoint(note, [verifier])));
-  if (!checkpoint || !proofs || !verifier) check.unverifiable('notReached', PACKAGE_FILE.proofs);
+  const earlier = await check.attempt('earlierUnreadable', ITEM, () => openCheckpoint(note, formerVerifiers));
+  if (!checkpoint || !proofs) check.unverifiable('notReached', PACKAGE_FILE.proofs);
   if (!earlier || !checkpoint || !proofs) return check.report();
   if (earlier.origin !== checkpoint.origin) check.mismatch('earlierOtherOrigin', ITEM, earlier.origin);
   else if (earlier.size > checkpoint.size) check.mismatch('earlierLarger', ITEM, `${earlier.size} entries, the package has ${checkpoint.size}`);

@@ -61,11 +61,13 @@ function checkRefs(check: Check, { entries, entryBySubject }: VerifyState): void
 }
 
 /** A key that the ledger tells of may have signed figures before it was changed for another. */
-async function trustKeys(check: Check, { entries, signingKeys }: VerifyState): Promise<void> {
+async function trustKeys(check: Check, { entries, signingKeys, formerVerifiers }: VerifyState): Promise<void> {
   for (const { body } of entries.values()) {
     const text = isKeyEntry(body) ? body.meta['verifierKey'] : undefined;
     if (typeof text !== 'string') continue;
     const verifier = await check.attempt('keyUnreadable', nameOf(body), () => parseVerifierKey(text));
-    if (verifier) signingKeys.push(verifier.publicKey);
+    if (!verifier || formerVerifiers.some(({ publicKey, name }) => name === verifier.name && publicKey.equals(verifier.publicKey))) continue;
+    formerVerifiers.push(verifier);
+    signingKeys.push(verifier.publicKey);
   }
 }

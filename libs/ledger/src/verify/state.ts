@@ -21,8 +21,10 @@ export interface ProvenFigure {
 export interface VerifyState {
   readonly pkg: EvidencePackage;
   readonly options: VerifyOptions;
-  /** Key that the ledger is checked by: the pinned one, or the one that came along. */
-  verifier?: NoteVerifier;
+  /** Keys that the package is checked by: the pinned one, or the one that came along, and those that follow it by its signature. */
+  verifiers: readonly NoteVerifier[];
+  /** The same, and keys of before that entries of the ledger tell of: earlier checkpoints are signed by them. */
+  readonly formerVerifiers: NoteVerifier[];
   manifest?: Manifest;
   checkpoint?: Checkpoint;
   proofs?: Proofs;

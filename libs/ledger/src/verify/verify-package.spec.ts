@@ -1,7 +1,10 @@
-import { verifierKey } from '../checkpoint';
-import { entryBody, parseEntry } from '../entry';
+import { sign } from 'node:crypto';
+import { canonicalJson } from '../canonical-json';
+import { parseVerifierKey, verifierKey } from '../checkpoint';
+import { entryBody, parseEntry, type EntryParts } from '../entry';
+import { keyId } from '../keys';
 import { figurePath, formatEntryLines, PACKAGE_FILE, parseEntryLines } from '../package';
-import { EARLIER_SIZE, FIGURE, KEY, ORIGIN, OTHER_KEY, PINNED, readSampleCell, RESTATED, samplePackage, withPayload, type Files, type Sample, type SampleChange } from '../testing/sample-package';
+import { EARLIER_SIZE, FIGURE, KEY, OLD_KEY, ORIGIN, OTHER_KEY, PINNED, readSampleCell, RESTATED, samplePackage, withPayload, type Files, type Sample, type SampleChange } from '../testing/sample-package';
 import { bufferSource } from '../zip';
 import { CHECK_NAMES, exitStatus, FINDING_TEXT, verifyArchive, type Recomputed, type VerificationReport, type VerifyOptions } from './index';
 
@@ -81,6 +84,33 @@ describe('another key', () => {
     const manifest = { manifest: (one: Parameters<NonNullable<SampleChange['manifest']>>[0]) => ({ ...one, key: verifierKey(ORIGIN, OTHER_KEY.publicKey) }) };
     const findings = await found(manifest, { ...OPTIONS, pinnedKey: undefined });
     expect(findings).toEqual(expect.arrayContaining(['manifest manifestSignature manifest.dsse.json', 'checkpoint checkpointSignature checkpoint.txt']));
+  });
+});
+
+describe('a key that follows another', () => {
+  const NEXT = { replaces: keyId(OLD_KEY.publicKey), verifierKey: verifierKey(ORIGIN, KEY.publicKey) };
+  const signature = sign(null, Buffer.from(canonicalJson(NEXT)), OLD_KEY.privateKey).toString('base64');
+  const rotated = (meta: object): SampleChange => ({
+    parts: (parts) => void parts.push({ ...parts[0]!, seq: 11, subject: 'key/2', refs: ['key/1'], meta: meta as EntryParts['meta'] }),
+  });
+  const pinnedKey = parseVerifierKey(verifierKey(ORIGIN, OLD_KEY.publicKey));
+
+  it('is known by the signature of the pinned one, and the report says so', async () => {
+    const sample = samplePackage(rotated({ ...NEXT, signature }));
+    const report = await verify(sample, { ...OPTIONS, pinnedKey, earlierCheckpoint: sample.checkpointAt(EARLIER_SIZE, OLD_KEY) });
+    expect(findingsOf(report)).toEqual([]);
+    expect(noticesOf(report)).toContain(`keyFollowed ${ORIGIN}+${PINNED.keyId.toString('hex')}`);
+  });
+
+  it('is not known without that signature, or by that of another', async () => {
+    const foreign = sign(null, Buffer.from(canonicalJson(NEXT)), OTHER_KEY.privateKey).toString('base64');
+    for (const meta of [NEXT, { ...NEXT, signature: foreign }, { ...NEXT, signature, replaces: 'x' }]) {
+      expect(await found(rotated(meta), { ...OPTIONS, pinnedKey })).toContain('checkpoint checkpointSignature checkpoint.txt');
+    }
+  });
+
+  it('may have signed an earlier checkpoint before it was followed', async () => {
+    expect(await found({}, { ...OPTIONS, earlierCheckpoint: sound.checkpointAt(EARLIER_SIZE, OLD_KEY) })).toEqual([]);
   });
 });
 

@@ -48,6 +48,8 @@ export async function verifyPackage(pkg: EvidencePackage, options: VerifyOptions
     hasEntries: false,
     entries: new Map(),
     entryBySubject: new Map(),
+    verifiers: [],
+    formerVerifiers: [],
     signingKeys: [],
     figures: new Map(),
   };
