@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Icon } from '../../shared/ui/icon';
+import { useSignInMethods } from './get-sign-in-methods';
 import { useSignIn } from './post-session';
 import { SingleSignOn } from './single-sign-on';
 import { SignInPoints } from './sign-in-points';
@@ -14,6 +15,7 @@ const route = getRouteApi('/sign-in');
 const SignInForm = () => {
   const t = useTranslations('session');
   const signIn = useSignIn();
+  const hasSingleSignOn = useSignInMethods().data?.oidc === true;
   const router = useRouter();
   const { returnTo, refused } = route.useSearch();
   const [account, setAccount] = useState('');
@@ -31,7 +33,7 @@ const SignInForm = () => {
         </Alert>
       )}
       {signIn.isError && <ErrorNotice error={signIn.error} />}
-      <SingleSignOn returnTo={returnTo} />
+      {hasSingleSignOn && <SingleSignOn returnTo={returnTo} />}
       <TextInput
         label={t('account')}
         name="account"
@@ -55,7 +57,7 @@ const SignInForm = () => {
         withAsterisk={false}
         size="md"
       />
-      <Button type="submit" size="md" loading={signIn.isPending} fullWidth>
+      <Button type="submit" size="md" variant={hasSingleSignOn ? 'default' : 'filled'} loading={signIn.isPending} fullWidth>
         {t('submit')}
       </Button>
     </form>
