@@ -75,7 +75,7 @@ describe('records', () => {
     expect((body['items'] as { revision: number }[]).map((one) => one.revision).sort()).toEqual([1, 2]);
   });
 
-  it.each(['backup-runs', 'backup-checks', 'patches', 'support-contacts'])('refuses a wrong body for %s', async (route) => {
+  it.each(['backup-runs', 'backup-checks', 'patches', 'support-contacts', 'support-shifts'])('refuses a wrong body for %s', async (route) => {
     expect((await call('POST', `/services/records/${route}`, { items: [] })).status).toBe(400);
     expect((await call('POST', `/services/records/${route}`, [])).status).toBe(400);
     expect((await call('POST', `/services/records/${route}`)).status).toBe(400);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { externalId, instant, instantMs, key, storable, text, title } from './primitives';
-import { BACKUP_CHECK_KINDS, BACKUP_KINDS, BACKUP_OUTCOMES, CAUSE_DETAILS, IMPACTS, OUTCOMES, PATCH_STATUSES } from './vocabulary';
+import { BACKUP_CHECK_KINDS, BACKUP_KINDS, BACKUP_OUTCOMES, CAUSE_DETAILS, IMPACTS, OUTCOMES, PATCH_STATUSES, SHIFT_KINDS } from './vocabulary';
 
 /** Largest number of records that one request may carry. */
 export const BATCH_LIMIT = 200_000;
@@ -115,10 +115,23 @@ export const supportContactSchema = z
     offeredAt: instant,
     answeredAt: instant.optional(),
     abandonedAt: instant.optional(),
+    /** Until when it was to be answered, and until when completed. */
+    answerDueAt: instant.optional(),
     dueAt: instant.optional(),
     closedAt: instant.optional(),
   })
   .check(notBefore('offeredAt', ['answeredAt', 'abandonedAt', 'closedAt']));
+
+/** Time for which a channel of the desk was announced to be open, or was staffed. Of no length: it did not take place. */
+export const supportShiftSchema = z
+  .strictObject({
+    id: externalId,
+    channel: storable.min(1).max(60),
+    kind: z.enum(SHIFT_KINDS),
+    startsAt: instant,
+    endsAt: instant,
+  })
+  .check(notBefore('startsAt', ['endsAt']));
 
 export const correctionFields = z
   .strictObject({
@@ -138,6 +151,7 @@ export const BATCH_KINDS = {
   'backup-checks': { field: 'checks', kind: 'backupCheck', item: backupCheckSchema, body: batchOf('checks') },
   patches: { field: 'patches', kind: 'patch', item: patchSchema, body: batchOf('patches') },
   'support-contacts': { field: 'contacts', kind: 'supportContact', item: supportContactSchema, body: batchOf('contacts') },
+  'support-shifts': { field: 'shifts', kind: 'supportShift', item: supportShiftSchema, body: batchOf('shifts') },
 } as const;
 
 export type IncidentRecord = z.output<typeof incidentSchema>;
@@ -146,6 +160,7 @@ export type BackupRunRecord = z.output<typeof backupRunSchema>;
 export type BackupCheckRecord = z.output<typeof backupCheckSchema>;
 export type PatchRecord = z.output<typeof patchSchema>;
 export type SupportContactRecord = z.output<typeof supportContactSchema>;
+export type SupportShiftRecord = z.output<typeof supportShiftSchema>;
 export type CorrectionRecord = z.output<typeof correctionSchema>;
 export type ProbeResultRecord = z.output<typeof probeResultSchema>;
 

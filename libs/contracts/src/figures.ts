@@ -2,6 +2,8 @@
  * Figures as they cross the wire. Instants are RFC 3339 strings in UTC, durations integer milliseconds (`…Ms`),
  * percentages floored decimal strings beside the exact ratio. `null` means "not known", never 0 and never 100.
  */
+import type { MaintenanceFigure } from './maintenance-figure';
+import type { SupportFigure } from './support-figure';
 import type { CauseDetail, FormCause, Layer, Policy } from './vocabulary';
 
 export const FIGURES = ['uptime', 'incidents', 'patches', 'backups', 'monitoring', 'maintenance', 'notification', 'support'] as const;
@@ -262,40 +264,6 @@ export interface MonitoringFigure extends FigureHead<'monitoring'> {
   layers: MonitoringLayerFigure[];
   /** Of the whole service: every check of its definition once, over the whole local days of the period that are over. */
   responseTime: ResponseTime;
-}
-
-export interface MaintenanceRow extends WireInterval {
-  maintenance: string;
-  title: string;
-  announcedAt: string;
-  noticeMs: number;
-  kind: 'planned' | 'emergency' | 'cancelled';
-  channels: string[];
-}
-
-export interface MaintenanceFigure extends FigureHead<'maintenance'> {
-  value: { minimumNoticeDays: number | null } | null;
-  planned: number;
-  emergency: number;
-  cancelled: number;
-  minimumNoticeMs: number | null;
-  medianNoticeMs: number | null;
-  /** Of all that were held: announced at least `maintenanceNoticeDays` before. */
-  withinNotice: ExactPercent | null;
-  hasEmergency: boolean;
-  channels: string[];
-  list: MaintenanceRow[];
-}
-
-export interface SupportFigure extends FigureHead<'support'> {
-  value: { answeredPercent: ExactPercent | null } | null;
-  offered: number;
-  answered: number;
-  abandoned: number;
-  abandonment: ExactPercent | null;
-  due: number;
-  completedInTime: ExactPercent | null;
-  answeredInTime: ExactPercent | null;
 }
 
 export type Figure =

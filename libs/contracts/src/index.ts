@@ -6,6 +6,7 @@ export * from './figures';
 export * from './forms';
 export * from './frozen';
 export * from './ledger';
+export * from './maintenance-figure';
 export * from './primitives';
 export * from './problem';
 export * from './roles';

@@ -31,6 +31,7 @@ export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export const BACKUP_OUTCOMES = ['success', 'partial', 'failure'] as const;
 export const BACKUP_KINDS = ['independent', 'dependent'] as const;
 export const BACKUP_CHECK_KINDS = ['check', 'restore'] as const;
+export const SHIFT_KINDS = ['announced', 'staffed'] as const;
 export const PATCH_STATUSES = ['open', 'applied', 'withdrawn', 'accepted', 'decommissioned'] as const;
 
 /** The choices a service makes; printed beside every figure. */

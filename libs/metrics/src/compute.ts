@@ -97,8 +97,9 @@ export function computeMaintenance(input: FigureInput): MaintenanceResult {
 }
 
 /**
- * Support: contacts offered in the period. `abandonment` is rounded up, the other shares down. Records hold no limit for answering,
- * so `answeredInTime` stays `null`.
+ * Support: contacts offered in the period. `abandonment` is rounded up, the other shares down. `answeredInTime` is over the contacts
+ * with a limit for answering, once they were answered or it has passed; notes say how many had none. `desk` is staffed ÷ announced
+ * time by `shifts`, of all channels together: each channel's announced time counts by itself.
  */
 export function computeSupport(input: FigureInput): SupportResult {
   return supportOf(input);

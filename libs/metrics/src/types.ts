@@ -201,8 +201,18 @@ export interface SupportContact {
   readonly offeredAt: number;
   readonly answeredAt?: number;
   readonly abandonedAt?: number;
+  readonly answerDueAt?: number;
   readonly dueAt?: number;
   readonly closedAt?: number;
+}
+
+/** Time for which a channel of the support desk was announced to be open, or was staffed. */
+export interface SupportShift {
+  readonly id: string;
+  readonly channel: string;
+  readonly kind: 'announced' | 'staffed';
+  readonly startsAt: number;
+  readonly endsAt: number;
 }
 
 /** How far apart the results of a check from one location were: whole seconds, rounded up, and how often each. */
@@ -246,6 +256,8 @@ export interface FigureInput {
   readonly backupChecks: readonly BackupCheck[];
   readonly patches: readonly Patch[];
   readonly contacts: readonly SupportContact[];
+  /** Absent: none recorded. */
+  readonly shifts?: readonly SupportShift[];
   readonly gapCounts: readonly GapCounts[];
   /** Absent: no response time is known. */
   readonly latencyCounts?: readonly LatencyCounts[];

@@ -7,6 +7,7 @@ export const BATCH_FIELDS = {
   'backup-checks': BATCH_KINDS['backup-checks'].field,
   patches: BATCH_KINDS.patches.field,
   'support-contacts': BATCH_KINDS['support-contacts'].field,
+  'support-shifts': BATCH_KINDS['support-shifts'].field,
 } as const;
 export type BatchKind = keyof typeof BATCH_FIELDS;
 

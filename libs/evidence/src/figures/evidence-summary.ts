@@ -6,8 +6,8 @@ import { sha256Hex } from '@kaiji/ledger';
  * so the same records give the same hash.
  */
 export function evidenceSummary(input: FigureInput): { counts: Record<string, number>; hash: string } {
-  const { runs, gapCounts, latencyCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts } = input;
-  const read = { runs, gapCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts, latencyCounts };
+  const { runs, gapCounts, latencyCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts, shifts = [] } = input;
+  const read = { runs, gapCounts, incidents, maintenances, corrections, backupRuns, backupChecks, patches, contacts, latencyCounts, shifts };
   const frame = { timeZone: input.timeZone, period: input.period, service: input.service, policy: input.policy, policies: input.policies };
   return {
     counts: {
@@ -20,6 +20,7 @@ export function evidenceSummary(input: FigureInput): { counts: Record<string, nu
       backupChecks: backupChecks.length,
       patches: patches.length,
       supportContacts: contacts.length,
+      supportShifts: shifts.length,
     },
     hash: sha256Hex(JSON.stringify([frame, read])),
   };

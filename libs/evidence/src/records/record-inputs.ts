@@ -46,9 +46,8 @@ const maintenanceRevision = (one: Revision<'maintenance'>): MaintenanceRevision 
 });
 
 /** The records of a service as the figures take them. */
-export type RecordInputs = Pick<
-  FigureInput,
-  'incidents' | 'maintenances' | 'corrections' | 'backupRuns' | 'backupChecks' | 'patches' | 'contacts'
+export type RecordInputs = Required<
+  Pick<FigureInput, 'incidents' | 'maintenances' | 'corrections' | 'backupRuns' | 'backupChecks' | 'patches' | 'contacts' | 'shifts'>
 >;
 
 /**
@@ -67,6 +66,7 @@ export function recordInputs(revisions: readonly Revision[]): RecordInputs {
     backupChecks: latest(revisions, 'backupCheck'),
     patches: latest(revisions, 'patch'),
     contacts: latest(revisions, 'supportContact'),
+    shifts: latest(revisions, 'supportShift'),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   MaintenanceRecord,
   PatchRecord,
   SupportContactRecord,
+  SupportShiftRecord,
 } from '@kaiji/contracts';
 
 /** Kinds of record that are kept as revisions, with what each carries. */
@@ -16,6 +17,7 @@ export interface RecordOfKind {
   backupCheck: Omit<BackupCheckRecord, 'id'>;
   patch: PatchRecord;
   supportContact: Omit<SupportContactRecord, 'id'>;
+  supportShift: Omit<SupportShiftRecord, 'id'>;
   correction: CorrectionRecord;
   /** External id: that of the correction. */
   correctionApproval: { approvedAt: string; reason?: string };

@@ -1,7 +1,7 @@
 import type { RecordInputs } from './record-inputs';
 import { untilEnd } from './until-end';
 
-const NOTHING: RecordInputs = { incidents: [], maintenances: [], corrections: [], backupRuns: [], backupChecks: [], patches: [], contacts: [] };
+const NOTHING: RecordInputs = { incidents: [], maintenances: [], corrections: [], backupRuns: [], backupChecks: [], patches: [], contacts: [], shifts: [] };
 const run = (target: string, startedAt: number) => ({ id: `${target}-${startedAt}`, target, startedAt, outcome: 'success' as const });
 
 describe('untilEnd', () => {

@@ -26,5 +26,6 @@ export function untilEnd(inputs: RecordInputs, toMs: number): RecordInputs {
     backupChecks: withFirstAfter(inputs.backupChecks, (one) => one.at, toMs),
     patches: inputs.patches.filter((one) => one.releasedAt < toMs),
     contacts: inputs.contacts.filter((one) => Math.min(one.offeredAt, one.dueAt ?? Infinity) < toMs),
+    shifts: inputs.shifts.filter((one) => one.startsAt < toMs),
   };
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../results';
-import type { BackupCheck, BackupRun, Correction, Incident, Maintenance, Patch, ProbeRun, SupportContact } from '../types';
+import type { BackupCheck, BackupRun, Correction, Incident, Maintenance, Patch, ProbeRun, SupportContact, SupportShift } from '../types';
 import { compare, eachOnce, groupBy } from './each-once';
 
 /*
@@ -118,4 +118,18 @@ export function soundContacts(contacts: readonly SupportContact[]): Sound<Suppor
   const isSound = (row: SupportContact): boolean =>
     notBefore(row.answeredAt, row.offeredAt) && notBefore(row.abandonedAt, row.offeredAt) && notBefore(row.closedAt, row.offeredAt);
   return sound(once, 'contact', ({ id }) => id, isSound);
+}
+
+export function soundShifts(shifts: readonly SupportShift[]): Sound<SupportShift> {
+  const once = eachOnce(
+    shifts,
+    ({ id }) => id,
+    ({ endsAt }) => endsAt,
+  );
+  return sound(
+    once,
+    'supportShift',
+    ({ id }) => id,
+    (row) => notBefore(row.endsAt, row.startsAt),
+  );
 }

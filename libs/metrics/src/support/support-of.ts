@@ -3,6 +3,8 @@ import { exactPercent, exactPercentUp } from '../ratio/exact-percent';
 import { soundContacts } from '../records/sound-records';
 import type { SupportResult } from '../results';
 import type { FigureInput } from '../types';
+import { answeredInTimeOf } from './answered-in-time';
+import { deskOf } from './desk-of';
 
 /** The support figure; see `computeSupport`. */
 export function supportOf(input: FigureInput): SupportResult {
@@ -16,6 +18,8 @@ export function supportOf(input: FigureInput): SupportResult {
   const abandoned = offered.filter(({ answeredAt, abandonedAt }) => !happened(answeredAt) && happened(abandonedAt)).length;
   const due = rows.filter(({ dueAt }) => dueAt !== undefined && isWithin(dueAt));
   const inTime = due.filter(({ closedAt, dueAt }) => closedAt !== undefined && closedAt <= dueAt!).length;
+  const inAnswerTime = answeredInTimeOf(offered, asOf);
+  const { desk, notes: deskNotes } = deskOf(input, decimals);
   const answeredPercent = exactPercent(answered, offered.length, decimals);
   return {
     value: offered.length === 0 ? null : { answeredPercent },
@@ -25,7 +29,8 @@ export function supportOf(input: FigureInput): SupportResult {
     abandonment: exactPercentUp(abandoned, offered.length, decimals),
     due: due.length,
     completedInTime: exactPercent(inTime, due.length, decimals),
-    answeredInTime: null,
-    notes: [...notes, ...(offered.length > 0 ? [{ code: 'answerLimitNotRecorded' }] : [])],
+    answeredInTime: exactPercent(inAnswerTime.inTime, inAnswerTime.judged, decimals),
+    desk,
+    notes: [...notes, ...inAnswerTime.notes, ...deskNotes],
   };
 }

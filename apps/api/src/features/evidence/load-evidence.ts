@@ -11,7 +11,7 @@ import type { Period } from './period';
 /** The part of a figure's input that is evidence. */
 export type Evidence = Pick<
   FigureInput,
-  'runs' | 'incidents' | 'maintenances' | 'corrections' | 'backupRuns' | 'backupChecks' | 'patches' | 'contacts' | 'gapCounts' | 'latencyCounts'
+  'runs' | 'incidents' | 'maintenances' | 'corrections' | 'backupRuns' | 'backupChecks' | 'patches' | 'contacts' | 'shifts' | 'gapCounts' | 'latencyCounts'
 >;
 
 /** Everything that the figures of a period read of a service: runs of results, sums of gaps and response times, and every record. */
@@ -42,6 +42,6 @@ export class LoadEvidence {
       this.runs.run(service.id, period, asOf, staleAfterIntervals),
       this.records.of(service.id),
     ]);
-    return { runs, gapCounts: [], ...untilEnd(records, period.to), backupRuns: [], backupChecks: [], patches: [], contacts: [] };
+    return { runs, gapCounts: [], ...untilEnd(records, period.to), backupRuns: [], backupChecks: [], patches: [], contacts: [], shifts: [] };
   }
 }

@@ -17,6 +17,7 @@ const KNOWN_COUNTS = [
   'backupChecks',
   'contacts',
   'supportContacts',
+  'supportShifts',
   'checks',
 ] as const;
 

@@ -19,6 +19,7 @@ const support = (percent: string | null, offered = 10): Figure => ({
   due: 0,
   completedInTime: null,
   answeredInTime: null,
+  desk: { announcedMs: 0, staffedMs: 0, availability: null, channels: [] },
 });
 const maintenance = (minimumNoticeMs: number | null, planned: number): Figure => ({
   ...head,

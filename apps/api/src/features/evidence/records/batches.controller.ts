@@ -8,6 +8,7 @@ import {
   patchSchema,
   type RecordView,
   supportContactSchema,
+  supportShiftSchema,
 } from '@kaiji/contracts';
 import type { RecordOfKind } from '@kaiji/evidence';
 import type { FastifyRequest } from 'fastify';
@@ -23,6 +24,7 @@ class BackupRunsDto extends createZodDto(z.strictObject({ runs: z.array(backupRu
 class BackupChecksDto extends createZodDto(z.strictObject({ checks: z.array(backupCheckSchema) })) {}
 class PatchesDto extends createZodDto(z.strictObject({ patches: z.array(patchSchema) })) {}
 class SupportContactsDto extends createZodDto(z.strictObject({ contacts: z.array(supportContactSchema) })) {}
+class SupportShiftsDto extends createZodDto(z.strictObject({ shifts: z.array(supportShiftSchema) })) {}
 
 @ApiTags('evidence')
 @Controller('services/:service')
@@ -110,5 +112,25 @@ export class BatchesController {
   @Requires('evidence.read')
   supportContacts(@Param('service') service: string, @Query('from') from?: string, @Query('to') to?: string): Promise<ListOf<RecordView<RecordOfKind['supportContact']>>> {
     return this.records.list(service, 'supportContact', { from, to });
+  }
+
+  @Post('support-shifts')
+  @HttpCode(200)
+  @Requires('evidence.write')
+  @ApiBody({ type: SupportShiftsDto })
+  takeSupportShifts(
+    @Param('service') service: string,
+    @Body() body: unknown,
+    @Actor() actor: Principal,
+    @Req() request: FastifyRequest,
+    @Lang() language: Language,
+  ): Promise<BatchAnswer> {
+    return this.batch.run(service, 'support-shifts', body, receivedFrom(actor, request), language);
+  }
+
+  @Get('support-shifts')
+  @Requires('evidence.read')
+  supportShifts(@Param('service') service: string, @Query('from') from?: string, @Query('to') to?: string): Promise<ListOf<RecordView<RecordOfKind['supportShift']>>> {
+    return this.records.list(service, 'supportShift', { from, to });
   }
 }

@@ -11,7 +11,8 @@ export function recordFaults<K extends RecordKind>(
   nowMs: number,
 ): FieldFault[] {
   const faults: FieldFault[] = [];
-  for (const field of RECORD_KINDS[kind].past) {
+  const { past } = RECORD_KINDS[kind];
+  for (const field of typeof past === 'function' ? past(record) : past) {
     const value = record[field];
     if (typeof value === 'string' && Date.parse(value) > nowMs + FUTURE_TOLERANCE_MS) {
       faults.push({ path: field, messageKey: 'inTheFuture', params: { field } });

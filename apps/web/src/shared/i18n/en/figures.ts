@@ -30,7 +30,7 @@ export const figures: Catalogue['figures'] = {
       'For each layer: the configured interval of checks and the interval at which results arrived. Response times are those of results that responded (up or degraded) and have one. From 256 ms on they are counted in ranges less than 1 % wide, of which the upper end is shown: never faster than it was, and less than 1 % slower.',
     maintenance: 'How long before its start a planned stop was announced. What was announced too late is shown apart as emergency.',
     notification: 'Time from detecting an incident to first telling users. Never telling them counts as missed.',
-    support: 'Shares of contacts that were answered, abandoned, and answered or completed in time.',
+    support: 'Shares of contacts that were answered, abandoned, and answered or completed in time, and the share of the announced desk hours that was staffed.',
   },
   formulaOf: {
     uptime: 'Up ÷ (up + down). Cut off after {decimals, number} decimals.',
@@ -90,6 +90,7 @@ export const figures: Catalogue['figures'] = {
     backupChecks: 'Backup checks',
     contacts: 'Contacts',
     supportContacts: 'Contacts',
+    supportShifts: 'Desk hours and staffing',
     checks: 'Checks',
   },
   uptime: {
@@ -194,7 +195,7 @@ export const figures: Catalogue['figures'] = {
   },
   maintenance: { list: 'Maintenance', median: 'Median notice', channels: 'Channels', kind: 'Kind', withinNotice: 'Announced in time' },
   notification: { met: 'In time', late: 'Late', missed: 'Never told', pending: 'Not yet due', acknowledgement: 'Time to acknowledge' },
-  support: { offered: 'Offered', answered: 'Answered', abandoned: 'Abandoned', answeredInTime: 'Answered in time', completedInTime: 'Completed in time', due: 'Due' },
+  support: { offered: 'Offered', answered: 'Answered', abandoned: 'Abandoned', answeredInTime: 'Answered in time', completedInTime: 'Completed in time', due: 'Due', availability: 'Availability of the desk', announced: 'Announced hours', staffed: 'of which staffed', channel: 'Channel', byChannel: 'Availability by channel' },
   note: {
     quarantined: 'Record {id} ends before it starts and was left out.',
     detectionNotRecorded: '{count} incidents have a notice but no time of detection and are not part of the time until notice.',
@@ -202,6 +203,8 @@ export const figures: Catalogue['figures'] = {
     negativePatchLag: 'Patching of {asset} for {advisory} is recorded as begun before the release; its lag is taken as 0 days.',
     negativeNotice: 'Maintenance {maintenance} was announced after it had begun.',
     answerLimitNotRecorded: 'No limit for answering is recorded, so answers in time are not computed.',
+    answerLimitPartlyRecorded: 'Of {count} contacts no limit for answering is recorded; they are left out of answers in time.',
+    staffingNotRecorded: 'No staffing is recorded in this period, so the availability of the desk is not computed.',
     gapsLeftOut: '{count} gaps are not listed because there are many. Their time is counted.',
     unknownComponents: 'Record {id} names components that the service does not have: {components}.',
     basisIncidents: 'Computed from incident records alone: all time without an incident is taken as up.',

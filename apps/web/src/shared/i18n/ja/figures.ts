@@ -28,7 +28,7 @@ export const figures = {
       '層ごとの死活監視について、設定した間隔と、実際に結果が届いた間隔です。応答時間は、応答のあった結果(正常・性能低下)のうち応答時間の記録があるものから求めます。256ミリ秒以上は幅1%未満の区間にまとめて数え、区間の上端を示すため、実際より速く示すことはなく、遅く示すのも1%未満です。',
     maintenance: '計画停止の開始までにどれだけ前に告知したかです。告知期限を守らなかったものは緊急として分けます。',
     notification: '障害を検知してから、利用者に最初に知らせるまでの時間です。知らせなかったものは未達に数えます。',
-    support: '問い合わせに対する応答率、放棄率、基準時間内の応答と完了の割合です。',
+    support: '問い合わせに対する応答率、放棄率、基準時間内の応答と完了の割合、および案内した受付時間のうち実際に要員を配置した時間の割合(開設率)です。',
   },
   formulaOf: {
     uptime: '稼働時間 ÷ (稼働時間 + 停止時間)。小数点以下第{decimals, number}位未満は切り捨て。',
@@ -87,6 +87,7 @@ export const figures = {
     backupChecks: 'バックアップの確認',
     contacts: '問い合わせ',
     supportContacts: '問い合わせ',
+    supportShifts: '窓口の受付時間・配置の記録',
     checks: '監視項目',
   },
   uptime: {
@@ -191,7 +192,7 @@ export const figures = {
   },
   maintenance: { list: 'メンテナンスの一覧', median: '告知の中央値', channels: '告知方法', kind: '種別', withinNotice: '期限内の告知' },
   notification: { met: '期限内', late: '遅れ', missed: '通知なし', pending: '期限前', acknowledgement: '発生から確認まで' },
-  support: { offered: '受付', answered: '応答', abandoned: '放棄', answeredInTime: '基準時間内の応答', completedInTime: '基準時間内の完了', due: '期限が来た件数' },
+  support: { offered: '受付', answered: '応答', abandoned: '放棄', answeredInTime: '基準時間内の応答', completedInTime: '基準時間内の完了', due: '期限が来た件数', availability: '窓口の開設率', announced: '案内した受付時間', staffed: 'うち要員を配置した時間', channel: '受付手段', byChannel: '受付手段別の開設率' },
   note: {
     quarantined: '時刻の前後が合わない記録({id})を算定から外しました。',
     detectionNotRecorded: '通知の記録はあるが検知時刻のない障害が{count}件あり、通知までの時間に含めていません。',
@@ -199,6 +200,8 @@ export const figures = {
     negativePatchLag: '公開より前に着手した記録があります({advisory}、{asset})。日数は0日としています。',
     negativeNotice: '開始後に告知されたメンテナンス({maintenance})があります。',
     answerLimitNotRecorded: '応答の基準時間が記録にないため、基準時間内の応答は算定していません。',
+    answerLimitPartlyRecorded: '応答の基準時間が記録にない問い合わせが{count}件あり、基準時間内の応答の算定から外しています。',
+    staffingNotRecorded: '要員の配置の記録がこの期間にないため、窓口の開設率は算定していません。',
     gapsLeftOut: '未観測の区間が多いため、{count}件の表示を省きました。時間は算定に含めています。',
     unknownComponents: '記録 {id} の対象 {components} は、サービス定義にありません。',
     basisIncidents: '監視記録のない期間を障害記録だけで算定しています。障害のない時間を稼働とみなしています。',

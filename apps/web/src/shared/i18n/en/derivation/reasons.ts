@@ -54,6 +54,7 @@ export const reasons: Pick<DerivationCatalogue, 'row' | 'leftOut' | 'sensitivity
     backupCheck: 'Backup check',
     probeRun: 'Probe results',
     supportContact: 'Support contact',
+    supportShift: 'Desk hours or staffing',
     contact: 'Support contact',
     correction: 'Correction',
   },

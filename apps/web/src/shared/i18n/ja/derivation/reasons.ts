@@ -54,6 +54,7 @@ export const reasons = {
     probeRun: '監視結果',
     supportContact: '問い合わせ',
     contact: '問い合わせ',
+    supportShift: '窓口の受付時間・配置',
     correction: '状態の訂正',
   },
 } as const;
