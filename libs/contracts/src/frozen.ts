@@ -41,8 +41,8 @@ export interface FrozenFigureHead {
   /** Counts up with each restatement. */
   revision: number;
   state: FrozenState;
-  /** The headline in one line: a percentage or a count; `null` where the figure has none. */
-  headline: string | null;
+  /** The figure's headline. */
+  value: Figure['value'];
   frozenAt: string;
   frozenBy: string;
   reason?: string;

@@ -1,4 +1,5 @@
 export { EvidenceModule } from './evidence.module';
+export { HoldEvidence } from './hold-evidence';
 export { type Evidence, LoadEvidence } from './load-evidence';
 export { LoadLatencies } from './load-latencies';
 export { NightlyDueRepository } from './nightly-due.repository';

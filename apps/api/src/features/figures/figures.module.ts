@@ -6,6 +6,8 @@ import { ExplainFigure } from './explain-figure';
 import { LoadFigureInput } from './figure-input';
 import { FigureSeries } from './figure-series';
 import { FiguresController } from './figures.controller';
+import { FROZEN } from './frozen/frozen-providers';
+import { FrozenController } from './frozen/frozen.controller';
 import { NightlyArtefactsRepository } from './nightly/nightly-artefacts.repository';
 import { NightlyFigureRepository } from './nightly/nightly-figure.repository';
 import { NightlyFigures } from './nightly/nightly-figures';
@@ -17,8 +19,22 @@ import { CompareWhatIf } from './what-if/compare-what-if';
 
 @Module({
   imports: [ServicesModule, EvidenceModule],
-  controllers: [FiguresController],
-  providers: [CompareWhatIf, ComputeFigures, ExplainFigure, FigureSeries, LoadFigureInput, NightlyArtefactsRepository, NightlyFigureRepository, NightlyFigures, NightlySchedule, ReadTrend, ResponseTimes, ServiceGauges],
+  controllers: [FiguresController, FrozenController],
+  providers: [
+    ...FROZEN,
+    CompareWhatIf,
+    ComputeFigures,
+    ExplainFigure,
+    FigureSeries,
+    LoadFigureInput,
+    NightlyArtefactsRepository,
+    NightlyFigureRepository,
+    NightlyFigures,
+    NightlySchedule,
+    ReadTrend,
+    ResponseTimes,
+    ServiceGauges,
+  ],
   exports: [ComputeFigures, NightlyFigures],
 })
 export class FiguresModule {}

@@ -31,4 +31,10 @@ export class RawDocumentRepository {
     if (kept === undefined) throw new Error('a document that was kept is there');
     return { sha256: hash, content: { ...kept, bytes: data.length, salted: true } };
   }
+
+  /** The bytes of a document that was kept; `undefined` where there is none, or they were erased. */
+  async read(manager: EntityManager, hash: Buffer): Promise<Buffer | undefined> {
+    const rows: { data: Buffer | null }[] = await manager.query('SELECT data FROM raw_document WHERE sha256 = $1', [hash]);
+    return rows[0]?.data ?? undefined;
+  }
 }

@@ -6,6 +6,7 @@ import { Ledger1700000000020 } from './1700000000020-ledger';
 import { Latency1700000000025 } from './1700000000025-latency';
 import { Segments1700000000030 } from './1700000000030-segments';
 import { SignIn1700000000040 } from './1700000000040-sign-in';
+import { FrozenFigures1700000000050 } from './1700000000050-frozen-figures';
 
 /** In order of time; a migration that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Latency1700000000025,
   Segments1700000000030,
   SignIn1700000000040,
+  FrozenFigures1700000000050,
 ];
