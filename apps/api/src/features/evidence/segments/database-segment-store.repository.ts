@@ -21,8 +21,4 @@ export class DatabaseSegmentStore implements SegmentStore {
     );
     return rows[0]?.data;
   }
-
-  async erase(manager: EntityManager, { serviceId, day, revision }: SegmentAddress): Promise<void> {
-    await manager.query('SELECT kaiji_erase_segment($1, $2::date, $3)', [serviceId, day, revision]);
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntityManager } from 'typeorm';
 import type { SegmentAddress, SegmentStore } from './segment-store';
@@ -30,10 +30,6 @@ export class FolderSegmentStore implements SegmentStore {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;
     }
-  }
-
-  async erase(_manager: EntityManager, address: SegmentAddress): Promise<void> {
-    await rm(this.fileOf(address), { force: true });
   }
 
   private fileOf({ serviceKey, day, revision }: SegmentAddress): string {

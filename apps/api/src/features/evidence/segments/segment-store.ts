@@ -15,6 +15,4 @@ export interface SegmentStore {
   /** Durable once the manager's transaction has committed. */
   put: (manager: EntityManager, address: SegmentAddress, bytes: Uint8Array) => Promise<void>;
   get: (manager: EntityManager, address: SegmentAddress) => Promise<Buffer | undefined>;
-  /** Takes the bytes away, once their erasure is written down. */
-  erase: (manager: EntityManager, address: SegmentAddress) => Promise<void>;
 }
