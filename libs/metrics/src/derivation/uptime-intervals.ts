@@ -21,7 +21,7 @@ function stretchesOf(segments: readonly StateSegment[], shareOf: (segment: State
     const share = shareOf(segment);
     if (share === 0) continue;
     const { from, to, state } = segment;
-    const named = state.components.filter((key) => key !== '');
+    const named = state.components.filter((key) => key !== '').sort();
     const last = stretches.at(-1);
     if (last?.to === from && last.share === share) {
       const components = [...new Set([...last.components, ...named])].sort();

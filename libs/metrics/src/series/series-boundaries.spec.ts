@@ -15,6 +15,19 @@ describe('whole milliseconds of rows', () => {
     expect(totalsOfRows([row(1n, 5n, 5n), row(1n, 5n, 5n), row(1n, 10n, 0n)]).map(({ downMs }) => downMs)).toEqual([1, 0, 0]);
   });
 
+  it('give no row more than it has, and no downtime to uptime', () => {
+    expect(totalsOfRows([row(1n, 0n, 9n), row(1n, 0n, 9n), row(1n, 1n, 1n)])).toEqual([
+      { agreedMs: 1, upMs: 0, downMs: 1, unknownMs: 0 },
+      { agreedMs: 1, upMs: 0, downMs: 1, unknownMs: 0 },
+      { agreedMs: 1, upMs: 0, downMs: 0, unknownMs: 1 },
+    ]);
+    expect(totalsOfRows([row(2n, 5n, 5n), row(2n, 14n, 6n), row(0n, 0n, 0n)])).toEqual([
+      { agreedMs: 2, upMs: 0, downMs: 1, unknownMs: 1 },
+      { agreedMs: 2, upMs: 1, downMs: 1, unknownMs: 0 },
+      { agreedMs: 0, upMs: 0, downMs: 0, unknownMs: 0 },
+    ]);
+  });
+
   it('mix rows of different scales', () => {
     expect(totalsOfRows([row(3n, 3n, 0n, 1n), row(2n, 15n, 5n)])).toEqual([
       { agreedMs: 3, upMs: 3, downMs: 0, unknownMs: 0 },

@@ -42,7 +42,7 @@ export function timelineOf(record: ServiceRecord): TimelineInterval[] {
   const { effective, hours, excluded, agreed, segments, incidents } = record;
   const whole = effective.from < effective.to ? [effective] : [];
   const states = segmentsWithin(segments, agreed).map(({ from, to, state }): Stretch => {
-    const components = state.components.filter((key) => key !== '');
+    const components = state.components.filter((key) => key !== '').sort();
     return { from, to, state: stateOf(state), components, sources: sourcesOf(state.sources) };
   });
   const closed = plain(subtract(whole, hours), 'outOfHours', []);

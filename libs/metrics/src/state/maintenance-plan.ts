@@ -25,7 +25,8 @@ export interface PlannedMaintenance extends Interval {
   readonly pieces: readonly MaintenancePiece[];
 }
 
-const span = (from: number, to: number): Interval[] => (from < to ? [{ from, to }] : []);
+/** As a set of times; one that ends before it starts holds none. */
+const span = (from: number, to: number): Interval[] => [{ from, to }];
 
 /** The last revision that was recorded before the start that it gives itself; of an imported past the first. */
 function announcedRevision(revisions: readonly MaintenanceRevision[]): MaintenanceRevision {
@@ -53,7 +54,7 @@ export function planMaintenance(
   const noticeMs = from - announcedAt;
   const first = revisions[0]!;
   const enteredAfterTheFact = first.recordedAt > first.startsAt;
-  const enteredLate = enteredAfterTheFact && serviceRecordedAt !== undefined && serviceRecordedAt <= first.startsAt;
+  const enteredLate = enteredAfterTheFact && (serviceRecordedAt ?? Infinity) <= first.startsAt;
   const eligible = !enteredLate && noticeMs >= noticeDays * DAY_MS;
   const cancelledAt = latest.cancelledAt ?? Infinity;
   const heldUntil = Math.min(latest.endedAt ?? latest.endsAt, cancelledAt);
@@ -81,7 +82,7 @@ export function planMaintenance(
     enteredAfterTheFact,
     pieces: [
       ...window.map((time) => ({ ...time, scope: plannedScope, emergency: null })),
-      ...(addedScope?.size === 0 ? [] : emergency(window, 'widenedAfterStart', addedScope)),
+      ...(addedScope.size === 0 ? [] : emergency(window, 'widenedAfterStart', addedScope)),
       ...emergency(intersect(rest, span(-Infinity, latest.endsAt)), early, scope),
       ...emergency(intersect(rest, span(latest.endsAt, Infinity)), 'overrun', scope),
     ],

@@ -78,7 +78,7 @@ export function pieceByPiece(input: FigureInput, policies: readonly PolicySpan[]
     probes: {
       silences: joinSilences(findings.map(({ silences }) => silences)),
       unconfirmed: findings.flatMap(({ unconfirmed }) => unconfirmed),
-      unassigned: [...new Set(findings.flatMap(({ unassigned }) => unassigned))].sort(),
+      unassigned: [...new Set(findings.flatMap(({ unassigned }) => unassigned))],
     },
   };
 }

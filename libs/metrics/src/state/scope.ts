@@ -15,7 +15,7 @@ export function intersectScopes(a: Scope, b: Scope): Scope {
 }
 
 /** The components of `a` that are not in `b`. */
-export function subtractScopes(a: Scope, b: Scope, componentKeys: readonly string[]): Scope {
+export function subtractScopes(a: Scope, b: Scope, componentKeys: readonly string[]): ReadonlySet<string> {
   if (b === null) return new Set();
   return new Set((a === null ? componentKeys : [...a]).filter((key) => !b.has(key)));
 }

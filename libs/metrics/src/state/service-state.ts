@@ -22,14 +22,14 @@ export interface Snapshot {
   readonly lo: number;
   readonly hi: number;
   readonly severity: number;
-  /** Keys of the components that it is due to; empty where it concerns the service as a whole. */
+  /** Keys of the components that it is due to, in no order; empty where it concerns the service as a whole. */
   readonly components: readonly string[];
   readonly sources: number;
 }
 
 const ALL_UP: Snapshot = { lo: 0, hi: 0, severity: 0, components: [], sources: 0 };
 
-const isTroubled = ({ lo, hi, severity }: Loss): boolean => lo > 0 || hi > 0 || severity > 0;
+const isTroubled = ({ hi, severity }: Loss): boolean => hi > 0 || severity > 0;
 
 const isEqual = (a: Loss, b: Loss): boolean => a.lo === b.lo && a.hi === b.hi && a.severity === b.severity && a.sources === b.sources;
 
@@ -41,9 +41,6 @@ export class ServiceState {
   private readonly shares: readonly StateShares[];
   private readonly units: readonly Unit[];
   private readonly unitOf: number[] = [];
-  /** Keys are sorted once: a component is named many times. */
-  private readonly sortedKeys: readonly string[];
-  private readonly rankOf: readonly number[];
   private readonly unitLosses: Loss[];
   private readonly troubled = new Set<number>();
   private dirty: Set<number>;
@@ -63,9 +60,6 @@ export class ServiceState {
     this.units.forEach(({ members }, unit) => members.forEach((member) => (this.unitOf[member] = unit)));
     this.unitLosses = this.units.map(() => NO_LOSS);
     this.dirty = new Set(components.keys());
-    this.sortedKeys = components.map(({ key }) => key).sort();
-    const ranks = new Map(this.sortedKeys.map((key, rank) => [key, rank]));
-    this.rankOf = components.map(({ key }) => ranks.get(key)!);
   }
 
   setVerdict(component: number, verdict: number): void {
@@ -128,7 +122,7 @@ export class ServiceState {
   private recordedLoss(component: number, at: number, loss: Loss): void {
     const base = this.bases[component]!;
     const shares = this.shares[component]!;
-    probedLoss(base === 'probed' ? this.verdicts[component]! : UNKNOWN, shares, loss);
+    probedLoss(this.verdicts[component]!, shares, loss);
     addIncidents(this.counts, at, shares, loss);
     const serviceMaintenance = base !== 'leftOut' && this.isOpen(this.components.length, LANE.maintenance);
     if (serviceMaintenance || this.isOpen(component, LANE.maintenance)) {
@@ -141,17 +135,16 @@ export class ServiceState {
   /** Names the components of the worst kind that there is: those that are lost, else those impaired, else those unknown. */
   private withCauses(service: Loss): Snapshot {
     const takesPart = (loss: Loss): boolean => (service.lo > 0 ? loss.lo > 0 : service.severity > 0 ? loss.severity > 0 : loss.hi > 0);
-    const involved: number[] = [];
+    const components: string[] = [];
     let sources = service.sources;
     for (const unit of this.troubled) {
       if (!takesPart(this.unitLosses[unit]!)) continue;
       for (const member of this.units[unit]!.members) {
         if (!takesPart(this.losses[member]!) || this.isOpen(member, LANE.relieved)) continue;
-        involved.push(this.rankOf[member]!);
+        components.push(this.components[member]!.key);
         sources |= this.losses[member]!.sources;
       }
     }
-    const components = Array.from(Uint32Array.from(involved).sort(), (rank) => this.sortedKeys[rank]!);
     return { lo: service.lo, hi: service.hi, severity: service.severity, components, sources };
   }
 }

@@ -1,6 +1,6 @@
 import { computeTimeline, computeUptime, type ComponentDefinition, type Correction, type Incident } from '..';
 import { component, figureInput, HOUR, incident, incidentInput, maintenance, probed, revision } from '../testing/figure-input';
-import { addMeasures, LossTally, segmentsWithin, totalsOf } from './measure';
+import { addMeasures, LossTally, ratiosOf, segmentsWithin, totalsOf } from './measure';
 import { FULL, isAtLeast, lostShare } from './weight';
 
 const day = { timeZone: 'UTC', period: { from: 0, to: 24 * HOUR }, asOf: 48 * HOUR };
@@ -157,6 +157,14 @@ describe('exact times', () => {
     expect(totalsOf(weighted(half, half))).toEqual({ agreedMs: 3, upMs: 1, downMs: 2, unknownMs: 0 });
     const sum = addMeasures([tally.measure(), weighted(half, FULL)], [weighted(half, FULL)]);
     expect(totalsOf(sum)).toEqual({ agreedMs: 15, upMs: 6, downMs: 6, unknownMs: 3 });
+  });
+
+  it('give ratios that are shortened only where both are whole', () => {
+    const exact = (up: bigint, down: bigint) => ratiosOf({ scale: 100n, agreed: 1000n, up, down }, 3).value?.exact;
+    expect(exact(10n, 1n)).toEqual({ numerator: 10, denominator: 11 });
+    expect(exact(10n, 10n)).toEqual({ numerator: 1, denominator: 2 });
+    expect(exact(11n, 9n)).toEqual({ numerator: 11, denominator: 20 });
+    expect(exact(1000n, 1000n)).toEqual({ numerator: 10, denominator: 20 });
   });
 
   it('are cut to a set of times', () => {

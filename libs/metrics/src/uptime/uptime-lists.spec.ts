@@ -34,6 +34,22 @@ describe('the lists beside an uptime', () => {
     expect(gapsOf(many.slice(0, 1000), [])).toMatchObject({ leftOut: 0 });
   });
 
+  it('have of equally long gaps at the limit the earlier, and every longer one however late', () => {
+    const edges = Array.from({ length: 1005 }, (_, i) => [i * 10, i * 10 + (i > 1002 || i === 3 ? 3 : 2)]).flat();
+    const late = { check: 'c', location: 'z', component: 'a', edges: edges.slice(1000) };
+    const early = { check: 'c', location: 'y', component: 'a', edges: edges.slice(0, 1000) };
+    for (const silent of [
+      [late, early],
+      [early, late],
+    ]) {
+      const { gaps, leftOut } = gapsOf(silent, []);
+      expect([gaps.length, leftOut]).toEqual([1000, 5]);
+      expect(gaps.map(({ from }) => from / 10).slice(995)).toEqual([995, 996, 997, 1003, 1004]);
+    }
+    const short = { ...early, edges: [90_000, 90_001, 90_010, 90_011] };
+    expect(gapsOf([short, early, late], []).gaps.some(({ from }) => from >= 90_000)).toBe(false);
+  });
+
   it('have maintenance by start, end and id, and who recorded it', () => {
     const rows = (extra: object) => [
       named('C', 3 * HOUR, 5 * HOUR, extra),
