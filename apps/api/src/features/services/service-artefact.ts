@@ -9,12 +9,13 @@ export interface DefinitionRevision {
   readonly service: string;
   readonly revision: number;
   readonly definition: ServiceDefinition;
+  readonly recordedAt: Date;
   readonly source: string;
   readonly reason: string | undefined;
 }
 
 /** What the ledger keeps of a revision of a service's definition. */
-export function definitionArtefact({ service, revision, definition, source, reason }: DefinitionRevision, content: ArtefactContent): Artefact {
+export function definitionArtefact({ service, revision, definition, recordedAt, source, reason }: DefinitionRevision, content: ArtefactContent): Artefact {
   return {
     kind: 'service.definition',
     subject: `service/${service}/${revision}`,
@@ -22,12 +23,12 @@ export function definitionArtefact({ service, revision, definition, source, reas
     actor: source,
     content,
     refs: revision > 1 ? [`service/${service}/${revision - 1}`] : [],
-    meta: { revision, reason, definitionSha256: hashOf(definition) },
+    meta: { revision, recordedAt: recordedAt.toISOString(), reason, definitionSha256: hashOf(definition) },
   };
 }
 
 /** What the ledger keeps of a policy that holds from a day on. */
-export function policyArtefact(service: string, { effectiveFrom, revision, policy, reason, source }: PolicyRevision, content: ArtefactContent): Artefact {
+export function policyArtefact(service: string, { effectiveFrom, revision, policy, recordedAt, reason, source }: PolicyRevision, content: ArtefactContent): Artefact {
   const subject = (number: number): string => `policy/${service}/${effectiveFrom}/${number}`;
   return {
     kind: 'service.policy',
@@ -36,6 +37,6 @@ export function policyArtefact(service: string, { effectiveFrom, revision, polic
     actor: source,
     content,
     refs: revision > 1 ? [subject(revision - 1)] : [],
-    meta: { effectiveFrom, revision, reason, policySha256: hashOf(policy) },
+    meta: { effectiveFrom, revision, recordedAt: recordedAt.toISOString(), reason, policySha256: hashOf(policy) },
   };
 }

@@ -50,10 +50,11 @@ export class ServiceRepository {
     return manager.query('SELECT revision, definition FROM service_revision WHERE service_id = $1 ORDER BY revision', [serviceId]);
   }
 
-  /** Makes the service where it is new, and holds its row until the transaction ends. */
+  /** Makes the service where it is new, and lets nobody else define it until the transaction ends. */
   async lock(manager: EntityManager, key: string, at: Date): Promise<number> {
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`kaiji service ${key}`]);
     await manager.query('INSERT INTO service (key, created_at) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING', [key, at]);
-    const rows: { id: number }[] = await manager.query('SELECT id FROM service WHERE key = $1 FOR UPDATE', [key]);
+    const rows: { id: number }[] = await manager.query('SELECT id FROM service WHERE key = $1', [key]);
     const id = rows[0]?.id;
     if (id === undefined) throw new Error(`service ${key} vanished`);
     return id;
@@ -61,13 +62,13 @@ export class ServiceRepository {
 
   async addRevision(
     manager: EntityManager,
-    one: DefinitionRevision & { serviceId: number; at: Date; document: KeptDocument },
+    one: Omit<DefinitionRevision, 'recordedAt'> & { serviceId: number; at: Date; document: KeptDocument },
   ): Promise<void> {
     await manager.query(
       `INSERT INTO service_revision (service_id, revision, definition, recorded_at, source, reason, raw_sha256)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [one.serviceId, one.revision, JSON.stringify(one.definition), one.at, one.source, one.reason ?? null, one.document.sha256],
     );
-    this.ledger.record(manager, definitionArtefact(one, one.document.content));
+    this.ledger.record(manager, definitionArtefact({ ...one, recordedAt: one.at }, one.document.content));
   }
 }

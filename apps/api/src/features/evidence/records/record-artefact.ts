@@ -6,7 +6,7 @@ const subjectOf = (service: string, { kind, id }: Revision, revision: number): s
 
 /** What the ledger keeps of a revision: where it came from, and the hash of what it says. */
 export function recordArtefact(service: string, one: Revision & { observedAt: string }, content: ArtefactContent): Artefact {
-  const { kind, revision, source, reason, record, observedAt } = one;
+  const { kind, revision, recordedAt, source, reason, record, observedAt } = one;
   return {
     kind: `record.${kind}`,
     subject: subjectOf(service, one, revision),
@@ -15,6 +15,6 @@ export function recordArtefact(service: string, one: Revision & { observedAt: st
     observedFrom: observedAt,
     content,
     refs: revision > 1 ? [subjectOf(service, one, revision - 1)] : [],
-    meta: { revision, reason, payloadSha256: sha256Hex(canonicalJson(record)) },
+    meta: { revision, recordedAt: recordedAt.toISOString(), reason, payloadSha256: sha256Hex(canonicalJson(record)) },
   };
 }
