@@ -24,7 +24,7 @@ export const FreshProofDialog = () => {
   const Content = question.way === 'password' ? ProofByPassword : ProofByProvider;
   // Escape is heard by every dialog that is open: it must not close the form that waits underneath.
   return (
-    <Modal opened onClose={() => done(false)} title={t('title')} closeButtonProps={{ 'aria-label': close }} closeOnEscape={false} data-mantine-stop-propagation="true">
+    <Modal opened onClose={() => done(false)} title={t('title')} closeButtonProps={{ 'aria-label': close }} closeOnEscape={false} centered data-mantine-stop-propagation="true">
       <Content onDone={done} />
     </Modal>
   );
