@@ -169,6 +169,9 @@ describe('a package that was altered', () => {
     ['a content without its erasure', { parts: (parts) => void Object.assign(parts[5]!, { kind: 'erasures' }) }, 'contents contentMissing #4 record/sample/support/S-1/1'],
     ['a content of another length', { parts: (parts) => void Object.assign(parts[3]!, { content: { ...parts[3]!.content!, bytes: 1 } }) }, 'contents contentLength #3 segment/sample/2026-03-01/1'],
     ['a reference to a later entry', { parts: (parts) => void Object.assign(parts[3]!, { refs: [FIGURE] }) }, 'entries refLater #3 segment/sample/2026-03-01/1'],
+    ['a blob under another name', { files: (files) => void files.set('blobs/x', files.get('segments/sample/2026-03-01/1.parquet')!) }, 'contents contentMisnamed blobs/x'],
+    ['a checkpoint that is none', { files: (files) => void files.set(PACKAGE_FILE.checkpoint, Buffer.from('x')) }, 'checkpoint checkpointUnreadable checkpoint.txt'],
+    ['a key that is none', { parts: (parts) => void Object.assign(parts[0]!, { meta: { verifierKey: 'x' } }) }, 'entries keyUnreadable #0 key/1'],
     ['a subject twice', { parts: (parts) => void Object.assign(parts[9]!, { subject: 'key/1' }) }, 'entries subjectTwice #9 key/1'],
   ])('though its manifest is renewed, is found: %s', async (_, change, finding) => {
     const earlierCheckpoint = samplePackage(change).checkpointAt(EARLIER_SIZE);
@@ -188,6 +191,9 @@ describe('figures', () => {
     ['fewer inputs', { proofs: (proofs) => ({ ...proofs, figures: proofs.figures.map((one) => ({ ...one, inputs: [1] })) }) }, `figures inputsCount ${RESTATED}`],
     ['an input later than itself', { proofs: (proofs) => ({ ...proofs, figures: proofs.figures.map((one) => ({ ...one, inputs: [1, 9] })) }) }, `figures inputLater ${RESTATED}`],
     ['a restatement of what is not in the ledger', { predicate: { supersedes: FIGURE.replace('sample', 'other'), reason: 'x' } }, `restatements restatementOfUnknown ${RESTATED}`],
+    ['a statement that is none', { files: (files) => void files.set(path, Buffer.from('{}')) }, `figures figureUnreadable ${path}`],
+    ['a statement twice', { files: (files) => void files.set('figures/again.dsse.json', files.get(path)!) }, 'figures figureTwice figures/again.dsse.json'],
+    ['a map of cells that is none', { files: (files) => void files.set(PACKAGE_FILE.formCells, Buffer.from('{}')) }, 'form formUnreadable form/cells.json'],
     ['a restatement of itself', { predicate: { supersedes: RESTATED, reason: 'x' } }, `restatements restatementOrder ${RESTATED}`],
     ['a later revision that replaces nothing', { predicate: { supersedes: undefined, reason: undefined } }, `restatements restatementUnnamed ${RESTATED}`],
     ['an approval by the author', { parts: (parts) => void Object.assign(parts[8]!, { actor: 'user-1' }) }, `approvals approvalBySelf #8 ${RESTATED}/approval`],
@@ -222,6 +228,19 @@ describe('figures', () => {
     const change: SampleChange = { parts: (parts) => void Object.assign(parts[0]!, { meta: {} }) };
     const earlierCheckpoint = samplePackage(change).checkpointAt(EARLIER_SIZE);
     expect(await found(change, { ...OPTIONS, earlierCheckpoint })).toContain(`figures figureSignature ${figurePath(FIGURE)}`);
+  });
+});
+
+describe('a package without figures, approvals and form', () => {
+  it('says that there are none', async () => {
+    const change: SampleChange = {
+      parts: (parts) => void parts.splice(6),
+      files: (files) => [figurePath(FIGURE), figurePath(RESTATED), PACKAGE_FILE.formCells, 'form/form.xlsx'].forEach((path) => files.delete(path)),
+    };
+    const report = await verify(samplePackage(change), { ...OPTIONS, earlierCheckpoint: samplePackage(change).checkpointAt(EARLIER_SIZE) });
+    expect(findingsOf(report)).toEqual([]);
+    expect(noticesOf(report)).toEqual(expect.arrayContaining(['figureNone figures/', 'approvalNone entries.ndjson', 'restatementNone figures/', 'formNone form/cells.json']));
+    expect(exitStatus(report)).toBe(0);
   });
 });
 
