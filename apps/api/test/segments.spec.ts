@@ -173,6 +173,18 @@ describe('sealing of closed days', () => {
     await sealing.rows("UPDATE probe_segment_data SET data = set_byte(data, 300, get_byte(data, 300) # 1) WHERE service_id = $1 AND day = '2026-03-02'", id);
     await sealing.rows('ALTER TABLE probe_segment_data ENABLE TRIGGER USER');
     expect((await sealing.call('POST', `/services/${service}/rebuild`, {})).status).toBe(500);
+
+    // What comes late for it is refused, since nobody could say whether it is a repeat; what it does not touch goes on.
+    const late = [{ check: 'http', at: '2026-03-02T00:00:01Z', outcome: 'up' }];
+    expect((await sealing.call('POST', `/services/${service}/probe-results`, { results: late })).status).toBe(500);
+    expect(await sealing.send(service, steadyResults('2026-03-04T00:00:00Z', '2026-03-05T00:00:00Z'))).toMatchObject({ accepted: 1440 });
+    await sealing.rows(`INSERT INTO probe_result (at, service_id, series_id, batch_id, outcome)
+      SELECT '2026-03-02T00:00:02Z', $1, 1, max(id), 0 FROM intake_batch WHERE service_id = $1`, id);
+    await sealing.rows("INSERT INTO seal_due VALUES ($1, '2026-03-02', 'epoch')", id);
+    await expect(sealing.seal()).rejects.toThrow('1 days could not be sealed');
+    expect((await sealing.segments(service)).map((one) => [one['day'], one['revision']])).toContainEqual(['2026-03-04', 1]);
+    expect(await sealing.hotRows(service)).toBe(1);
+    await sealing.rows("DELETE FROM seal_due WHERE service_id = $1", id);
   });
 
   it('gives back the space of a month that has no row left', async () => {

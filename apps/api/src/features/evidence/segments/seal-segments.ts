@@ -1,11 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock } from '../../../platform/clock';
 import { Transaction } from '../../../platform/database';
 import { JobLock } from '../../../platform/jobs';
 import { HotResultRepository } from './hot-result.repository';
 import { SealDay } from './seal-day';
-import { SealDueRepository } from './seal-due.repository';
+import { type DueDay, SealDueRepository } from './seal-due.repository';
 import { utcDayOf } from './utc-day';
 
 const DAY_MS = 86_400_000;
@@ -23,6 +23,8 @@ const JOB = 'seal-segments';
 /** Seals the days that are due: once, however many processes run, and a day at a time, so that intake never waits for long. */
 @Injectable()
 export class SealSegments {
+  private readonly logger = new Logger('Segments');
+
   constructor(
     private readonly lock: JobLock,
     private readonly transaction: Transaction,
@@ -32,22 +34,37 @@ export class SealSegments {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns how many days were sealed; `undefined` where another process is at it */
+  /**
+   * @returns how many days were sealed; `undefined` where another process is at it
+   * @throws Error where a day could not be: the others are sealed all the same
+   */
   run(): Promise<number | undefined> {
     return this.lock.runOnce(JOB, async (manager) => {
-      const started = performance.now();
       const nowMs = this.clock.now();
       const lastDay = utcDayOf(nowMs - GRACE_MS - DAY_MS);
-      let sealed = 0;
-      for (const one of await this.due.due(manager, lastDay, new Date(nowMs - QUIET_MS), DAYS_PER_RUN)) {
-        const dayStarted = performance.now();
-        if ((await this.day.run(one)) > 0) sealed += 1;
-        if (performance.now() - started > RUN_MS) break;
-        // Half of the time belongs to whatever else the process has to do.
-        await pause(performance.now() - dayStarted);
-      }
+      const due = await this.due.due(manager, lastDay, new Date(nowMs - QUIET_MS), DAYS_PER_RUN);
+      const { sealed, failed } = await this.sealEach(due);
       await this.transaction.run((own) => this.hot.freeEmptyMonths(own, new Date(nowMs - READERS_MS)));
+      if (failed > 0) throw new Error(`${failed} days could not be sealed`);
       return sealed;
     });
+  }
+
+  private async sealEach(due: readonly DueDay[]): Promise<{ sealed: number; failed: number }> {
+    const untilMs = performance.now() + RUN_MS;
+    let [sealed, failed] = [0, 0];
+    for (const one of due) {
+      const started = performance.now();
+      try {
+        if ((await this.day.run(one)) > 0) sealed += 1;
+      } catch (error) {
+        failed += 1;
+        this.logger.error(`${one.serviceKey} ${one.day} could not be sealed: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      if (performance.now() > untilMs) break;
+      // Half of the time belongs to whatever else the process has to do.
+      await pause(performance.now() - started);
+    }
+    return { sealed, failed };
   }
 }

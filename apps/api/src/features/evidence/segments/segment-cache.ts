@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Segment } from '@kaiji/evidence';
 
-/** As many rows as decoded segments may hold in memory together: some tens of megabytes. */
+/** As many rows as decoded segments may hold in memory together, some tens of megabytes, where it is not one alone that has more. */
 const MAX_ROWS = 300_000;
 
 /** Segments that were read lately: late results come in clusters. A segment never changes, so what is here is never stale. */
@@ -20,11 +20,11 @@ export class SegmentCache {
   }
 
   put(key: string, segment: Segment): void {
-    if (segment.rows.length > MAX_ROWS || this.segments.has(key)) return;
+    if (this.segments.has(key)) return;
     this.segments.set(key, segment);
     this.rows += segment.rows.length;
     for (const [oldest, one] of this.segments) {
-      if (this.rows <= MAX_ROWS) break;
+      if (this.rows <= MAX_ROWS || this.segments.size === 1) break;
       this.segments.delete(oldest);
       this.rows -= one.rows.length;
     }
