@@ -32,3 +32,6 @@ export { intervalFinder, revisionOfBatch, revisionSteps } from './segment/interv
 export { SegmentFormatError } from './segment/segment-format-error';
 export { SEGMENT_MEDIA_TYPE, type SegmentHead, type SegmentSeries } from './segment/segment-head';
 export { compareRows, OUTCOMES, type SegmentRow } from './segment/segment-row';
+export { inputOfEntries, type ProvenInputs } from './recompute/input-of-entries';
+export { EvidenceError, type PayloadOf } from './recompute/proven-records';
+export { figureOfName, RecomputeFigures } from './recompute/recompute-figures';

@@ -35,7 +35,8 @@ export class ComputeFrozen {
   async run(manager: EntityManager, serviceKey: string, period: Interval): Promise<ComputedFrozen> {
     const service = await this.services.byKey(serviceKey);
     const asOf = await this.hold.hold(manager, service);
-    if (asOf < period.to) throw new KaijiError('conflict', 'periodNotClosed', { params: { until: new Date(asOf).toISOString() } });
+    // Something that came after it shows that the last silence of the period is over.
+    if (asOf <= period.to) throw new KaijiError('conflict', 'periodNotClosed', { params: { until: new Date(asOf).toISOString() } });
     const span = [period.from - AROUND_MS, Math.min(period.to + AROUND_MS, asOf)] as const;
     const before = await this.entries.behindFigures(manager, service.id, ...span);
     const figures = figuresOf(await this.load.forPeriod(service, period, asOf));
