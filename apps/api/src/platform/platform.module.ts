@@ -1,10 +1,12 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { AccessModule } from './access';
 import { Clock } from './clock';
 import { CONFIG, Config } from './config';
 import { DatabaseRoles, MigrateFirst, Transaction } from './database';
 import { databaseModule } from './database/database.module';
+import { RefuseUnknownQuery } from './http/refuse-unknown-query';
 import { JobsModule } from './jobs';
 import { LedgerModule } from './ledger';
 import { RawModule } from './raw';
@@ -19,7 +21,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [databaseModule(config), ScheduleModule.forRoot(), AccessModule, JobsModule, LedgerModule, RawModule, TelemetryModule],
-      providers,
+      providers: [...providers, { provide: APP_INTERCEPTOR, useClass: RefuseUnknownQuery }],
       exports: providers,
     };
   }

@@ -68,6 +68,19 @@ describe('input that cannot be, over HTTP', () => {
   });
 
   it.each([
+    ['figures?from=2026-03-06&to=2026-03-07&as_of=2026-03-06', ['as_of']],
+    ['figures/uptime?from=2026-03-06&to=2026-03-07&asof=2026-03-06&by=day', ['asof', 'by']],
+    ['timeline?from=2026-03-06&to=2026-03-07&asOf=2026-03-06', ['asOf']],
+    ['incidents?form=2026-03-06', ['form']],
+  ])('a parameter that is not known is refused, not passed over: %s', async (path, names) => {
+    const service = await edge.service();
+    const { status, body } = await service.send('GET', `/${path}`, undefined);
+    expect([status, body['code'], paths(body)]).toEqual([400, 'validation', names]);
+    const english = await edge.call('GET', `/services/${service.key}/incidents?form=1`, undefined, { 'accept-language': 'en' });
+    expect(english.body['errors']).toEqual([{ path: 'form', message: 'Unknown parameter: form (there are: from, to)' }]);
+  });
+
+  it.each([
     ['hours that end where they begin', { serviceHours: { weekly: [{ days: ['mon'], from: '09:00', to: '09:00' }] } }],
     ['an unknown zone', { timeZone: 'Asia/Tokio' }],
     ['an end before its start', { startedOn: '2026-01-02', endedOn: '2026-01-01' }],

@@ -62,6 +62,7 @@ export const en: Record<keyof typeof ja, string> = {
   tooManyRecords: 'One request may carry {limit} records at most',
   periodReversed: 'The period must end (to) after it starts (from)',
   periodTooLong: 'The period is too long (ten years at most)',
+  unknownParameter: 'Unknown parameter: {parameter} (there are: {known})',
   periodRequired: 'A period is required (from, to)',
   badBoundary: 'Give a date (YYYY-MM-DD) or an instant with an offset',
   unknownFigure: 'There is no figure "{figure}"',

@@ -61,6 +61,7 @@ export const ja = {
   tooManyRecords: '一度に送れる記録は{limit}件までです',
   periodReversed: '期間の終わり（to）が始まり（from）より後になっていません',
   periodTooLong: '期間が長すぎます（10年以内にしてください）',
+  unknownParameter: '不明なパラメーターです: {parameter}（指定できるもの: {known}）',
   periodRequired: '期間（from、to）を指定してください',
   badBoundary: '日付（YYYY-MM-DD）またはオフセット付きの日時で指定してください',
   unknownFigure: '数値「{figure}」はありません',
