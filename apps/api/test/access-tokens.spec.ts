@@ -42,6 +42,7 @@ describe('tokens', () => {
       name: '監視',
       scopes: ['evidence.write'],
       services: null,
+      createdBy: expect.stringMatching(/^token:[0-9a-f-]{36}$/) as string,
       createdAt: '2026-04-01T00:00:00.000Z',
       expiresAt: null,
       lastUsedAt: null,

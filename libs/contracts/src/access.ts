@@ -41,6 +41,9 @@ export interface SessionView {
   permissions: Permission[];
   /** How a person proves again who they are; absent for a token. */
   signIn?: 'password' | 'oidc';
+  /** Of an auditor from outside: the services that they were invited to, and the last day of it; `null` without an invitation. */
+  services?: string[];
+  auditUntil?: string | null;
 }
 
 /** `GET /session/methods`: how one can sign in here. */
@@ -80,6 +83,8 @@ export interface TokenView {
   scopes: Permission[];
   /** `null` for all services. */
   services: string[] | null;
+  /** `account:…` or `token:…`; who stands behind it may rotate it. */
+  createdBy: string;
   createdAt: string;
   expiresAt: string | null;
   lastUsedAt: string | null;

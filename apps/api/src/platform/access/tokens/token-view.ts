@@ -6,6 +6,7 @@ export const tokenView = (one: TokenEntity): TokenView => ({
   name: one.name,
   scopes: one.scopes,
   services: one.services,
+  createdBy: one.createdBy,
   createdAt: one.createdAt.toISOString(),
   expiresAt: one.expiresAt?.toISOString() ?? null,
   lastUsedAt: one.lastUsedAt?.toISOString() ?? null,

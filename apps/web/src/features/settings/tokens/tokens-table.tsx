@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { TokenView } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
+import { useSession } from '../../../shared/session/get-session';
 import { DataTable } from '../../../shared/ui/data-table';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { useFormat } from '../../../shared/ui/use-format';
@@ -35,6 +36,7 @@ interface TokensTableProps {
 export const TokensTable = ({ items, onRevoke, onRotate }: TokensTableProps) => {
   const t = useTranslations('settings.tokens');
   const ui = useTranslations('ui');
+  const own = `account:${useSession().data?.account ?? ''}`;
   const format = useFormat();
   return (
     <DataTable
@@ -56,7 +58,7 @@ export const TokensTable = ({ items, onRevoke, onRotate }: TokensTableProps) => 
           cell: (one) =>
             one.revokedAt === null && (
               <Group gap={6}>
-                {!isExpired(one) && (
+                {!isExpired(one) && one.createdBy === own && (
                   <Button size="compact-xs" variant="default" onClick={() => onRotate(one)}>
                     {t('rotate')}
                   </Button>
