@@ -23,15 +23,16 @@ import { startProgram } from './child-program.mjs';
  */
 
 /**
- * @param {{databaseUrl: string, port: number, dataDir: string, sample: boolean, extra?: Record<string, string>}} options
+ * @param {{databaseUrl: string, ownerUrl?: string, port: number, dataDir: string, sample: boolean, extra?: Record<string, string>}} options
  * @returns {ApiProgram}
  */
-export function startApi({ databaseUrl, port, dataDir, sample, extra = {} }) {
+export function startApi({ databaseUrl, ownerUrl = '', port, dataDir, sample, extra = {} }) {
   const env = {
     ...process.env,
     NODE_ENV: process.env.NODE_ENV ?? 'production',
     KAIJI_LOG_LEVEL: process.env.KAIJI_LOG_LEVEL ?? 'warn',
     DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: ownerUrl,
     PORT: String(port),
     KAIJI_DATA_DIR: dataDir,
     KAIJI_WEB_DIR: inProject('apps', 'web', 'dist'),

@@ -58,7 +58,7 @@ async function serve(session, { port, sample }) {
   if (session.stopping) return 0;
   const database = await openDatabase(session, dataDir);
   if (session.stopping) return 0;
-  const api = startApi({ databaseUrl: database.url, port, dataDir, sample });
+  const api = startApi({ databaseUrl: database.url, ownerUrl: database.ownerUrl, port, dataDir, sample });
   session.parts.push(api);
   const ready = await api.ready;
   announce(ready);
@@ -69,13 +69,14 @@ async function serve(session, { port, sample }) {
 /**
  * @param {Session} session
  * @param {string} dataDir
- * @returns {Promise<{url: string, ended: Promise<string>}>}
+ * @returns {Promise<{url: string, ownerUrl: string | undefined, ended: Promise<string>}>}
  */
 async function openDatabase(session, dataDir) {
-  if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, ended: new Promise(() => undefined) };
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = process.env;
+  if (url) return { url, ownerUrl, ended: new Promise(() => undefined) };
   const postgres = await startPostgres({ dataDir, log: console.log });
   session.parts.push(postgres);
-  return postgres;
+  return { url: postgres.appUrl, ownerUrl: postgres.url, ended: postgres.ended };
 }
 
 /** @param {number} port */

@@ -7,13 +7,16 @@ import { run } from './run.mjs';
 import { StartRefusal } from './start-refusal.mjs';
 
 export const SUPERUSER = 'kaiji';
+/** The API works as this one; it is made, and gets its rights, when the API starts. */
+export const APPLICATION = 'kaiji_app';
 export const DATABASE = 'kaiji';
 const UNFINISHED = '.new-';
 
 /**
  * @typedef {object} Cluster
  * @property {string} folder PostgreSQL's own data folder
- * @property {string} password
+ * @property {string} password of the superuser
+ * @property {string} applicationPassword
  */
 
 /**
@@ -30,7 +33,10 @@ export async function openCluster({ dataDir, binaries, account, fsync }) {
   }
   checkVersion(folder, binaries);
   giveTo(folder, account);
-  return { folder, password: readPassword(passwordFile) };
+  // A folder from before the application had a role of its own gets the password here, and the role at the API's start.
+  const applicationFile = path.join(dataDir, 'postgres-app.password');
+  if (!existsSync(applicationFile)) writePassword(applicationFile, randomBytes(24).toString('base64url'));
+  return { folder, password: readPassword(passwordFile), applicationPassword: readPassword(applicationFile) };
 }
 
 /**

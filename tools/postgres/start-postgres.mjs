@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { postgresAccount } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
-import { DATABASE, SUPERUSER, openCluster } from './cluster.mjs';
+import { APPLICATION, DATABASE, SUPERUSER, openCluster } from './cluster.mjs';
 import { makeFolder } from './data-folder.mjs';
 import { lockFolder } from './folder-lock.mjs';
 import { listenable } from './free-port.mjs';
@@ -23,6 +23,7 @@ const ATTEMPTS = 30;
 /**
  * @typedef {object} Postgres
  * @property {string} url of the superuser, with the password
+ * @property {string} appUrl of the application's role, with the password
  * @property {number} port on 127.0.0.1
  * @property {Promise<string>} ended settles when the server has ended, also when nobody asked it to
  * @property {() => Promise<void>} stop fast and clean; safe to call twice
@@ -43,8 +44,10 @@ export async function startPostgres({ dataDir, log, fsync = true }) {
     const cluster = await openCluster({ dataDir: folder, binaries, account, fsync });
     const { server, port } = await startOnFreePort({ dataDir: folder, clusterFolder: cluster.folder, binaries, account, fsync, log });
     void server.ended.then(unlock);
-    const url = `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${DATABASE}`;
-    return { url, port, ended: server.ended, stop: once(() => server.stop().finally(unlock)) };
+    /** @param {string} role @param {string} password */
+    const urlOf = (role, password) => `postgres://${role}:${password}@127.0.0.1:${port}/${DATABASE}`;
+    const [url, appUrl] = [urlOf(SUPERUSER, cluster.password), urlOf(APPLICATION, cluster.applicationPassword)];
+    return { url, appUrl, port, ended: server.ended, stop: once(() => server.stop().finally(unlock)) };
   } catch (error) {
     unlock();
     throw error;

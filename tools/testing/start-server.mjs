@@ -25,7 +25,7 @@ export async function startServer(extra = {}) {
   const token = `kaiji_test_${randomBytes(24).toString('base64url')}`;
   const dataDir = path.join(postgres.dataDir, 'api');
   const access = { KAIJI_ADMIN_PASSWORD: password, KAIJI_API_TOKEN: token };
-  const api = startApi({ databaseUrl: postgres.url, port, dataDir, sample: false, extra: { ...access, ...extra } });
+  const api = startApi({ databaseUrl: postgres.appUrl, ownerUrl: postgres.url, port, dataDir, sample: false, extra: { ...access, ...extra } });
   const stop = async () => {
     await api.stop();
     await postgres.stop();

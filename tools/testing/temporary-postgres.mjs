@@ -5,7 +5,7 @@ import { startPostgres } from '../postgres/start-postgres.mjs';
 
 /**
  * A real PostgreSQL for tests, in a temporary folder that goes when it stops.
- * @returns {Promise<{url: string, dataDir: string, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, appUrl: string, dataDir: string, stop: () => Promise<void>}>}
  */
 export async function startTemporaryPostgres() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'kaiji-test-'));
@@ -14,5 +14,5 @@ export async function startTemporaryPostgres() {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url: server.url, dataDir, stop };
+  return { url: server.url, appUrl: server.appUrl, dataDir, stop };
 }

@@ -7,6 +7,7 @@ import { AppModule } from './app.module';
 import { registerAccess } from './platform/access';
 import { type Clock, SystemClock } from './platform/clock';
 import { type Config } from './platform/config';
+import { migrateAsOwner } from './platform/database';
 import { ProblemFilter, refuseBadPath, ZodPipe } from './platform/errors';
 import { registerBodyParsers } from './platform/http/body-parsers';
 import { rememberRoutes } from './platform/http/known-routes';
@@ -33,6 +34,7 @@ export async function createApp(config: Config, clock: Clock = new SystemClock()
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_PARAM_LENGTH },
     frameworkErrors: refuseBadPath,
   });
+  if (config.databaseOwnerUrl !== undefined) await migrateAsOwner(config.databaseOwnerUrl, config.databaseUrl);
   const logger = new ServerLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { bodyParser: false, logger, abortOnError: false });
   const fastify = adapter.getInstance<FastifyInstance>();

@@ -14,6 +14,8 @@ const report = (error: unknown): void => void process.stderr.write(`${error inst
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createApp(config);
+  // Needed no more; what this process is made to do later does not find it here.
+  delete process.env['DATABASE_OWNER_URL'];
   await app.listen(config.port, config.host);
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   const setup = app.get(AccountSetup);

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { Client } from 'pg';
 import { BackFill } from '../src/platform/ledger';
 import { NightlyFigures } from '../src/features/figures';
 import { apiClient } from './support/api-client';
@@ -19,7 +19,16 @@ describe('artefacts in the ledger', () => {
   });
   afterAll(() => app.stop());
 
-  const rows = <T>(sql: string): Promise<T[]> => app.app.get(DataSource).query(sql);
+  /** As the database's administrator. */
+  const rows = async <T>(sql: string): Promise<T[]> => {
+    const client = new Client({ connectionString: app.databaseUrl });
+    await client.connect();
+    try {
+      return (await client.query(sql)).rows as T[];
+    } finally {
+      await client.end();
+    }
+  };
   const bodies = async (): Promise<Record<string, unknown>[]> =>
     (await rows<{ body: Buffer }>('SELECT body FROM ledger_entry ORDER BY seq')).map(({ body }) => JSON.parse(body.toString()) as Record<string, unknown>);
   const asAdmin = (method: string, path: string, body?: unknown): Promise<Response> =>

@@ -22,7 +22,10 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   /** Without a slash at its end. */
   readonly url: string;
+  /** Of the database's administrator, not of the application. */
   readonly databaseUrl: string;
+  /** Of the application's own role. */
+  readonly applicationUrl: string;
   /** Holds every permission. */
   readonly token: string;
   /** `fetch` as the account `admin`, signed in. */
@@ -35,9 +38,17 @@ export interface TestAppOptions {
   readonly config?: Partial<Config>;
 }
 
+/** The application's own role, as it is in the field: a right that it lacks is then missing in the tests too. */
+function asApplication(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  [url.username, url.password] = ['kaiji_app', 'application of the tests'];
+  return url.toString();
+}
+
 const configOf = (databaseUrl: string, overrides: Partial<Config> = {}): Config => ({
   ...readConfig({
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: asApplication(databaseUrl),
+    DATABASE_OWNER_URL: databaseUrl,
     PORT: '0',
     KAIJI_ADMIN_PASSWORD: ADMIN_PASSWORD,
     KAIJI_API_TOKEN: ALL_SCOPES_TOKEN,
@@ -74,5 +85,5 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     await app.close();
     await database.drop();
   };
-  return { app, url, databaseUrl: database.url, token: ALL_SCOPES_TOKEN, admin: await signIn(url, 'admin', ADMIN_PASSWORD), stop };
+  return { app, url, databaseUrl: database.url, applicationUrl: asApplication(database.url), token: ALL_SCOPES_TOKEN, admin: await signIn(url, 'admin', ADMIN_PASSWORD), stop };
 }

@@ -8,6 +8,7 @@ import { CreateDisclosure } from './create-disclosure';
 import { DisclosuresController } from './disclosures.controller';
 import { ExportDisclosure } from './export/export-disclosure';
 import { ExportController } from './export/export.controller';
+import { RecordExport } from './export/record-export';
 import { FindDisclosure } from './find-disclosure';
 import { FormsController } from './forms/forms.controller';
 import { LifeController } from './life/life.controller';
@@ -30,6 +31,7 @@ import { DraftRepository } from './records/draft.repository';
     ExportDisclosure,
     FindDisclosure,
     ReadAnswers,
+    RecordExport,
     RestateDisclosure,
     TakeStep,
     WriteAnswer,

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { key, type ListOf, serviceDefinitionSchema, type ServiceView } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, receivedFrom, Requires } from '../../platform/access';
+import { AboveServices, Actor, type Principal, reaches, receivedFrom, Requires } from '../../platform/access';
 import { parseBy } from '../../platform/errors';
 import { FindService } from './find-service';
 import { PutService } from './put-service';
@@ -28,8 +28,9 @@ export class ServicesController {
 
   @Get()
   @Requires('services.read')
-  async list(): Promise<ListOf<ServiceView>> {
-    return { items: (await this.find.all()).map(viewOf) };
+  @AboveServices()
+  async list(@Actor() actor: Principal): Promise<ListOf<ServiceView>> {
+    return { items: (await this.find.all()).filter((one) => reaches(actor, one.key)).map(viewOf) };
   }
 
   @Get(':service')

@@ -4,8 +4,9 @@ import { MIGRATIONS } from './migrations';
 /**
  * How the database is reached. `synchronize` stays off for ever: migrations alone change the schema.
  * Several processes may start at once, so the caller holds `MIGRATION_LOCK` while they run.
+ * @param role to act as, where it is another than who signs in
  */
-export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+export function dataSourceOptions(url: string, poolSize: number, role?: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -18,6 +19,6 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     installExtensions: false,
     poolSize,
     applicationName: 'kaiji',
-    extra: { options: '-c timezone=UTC' },
+    extra: { options: `-c timezone=UTC${role === undefined ? '' : ` -c role=${role}`}` },
   };
 }

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config';
 import { migrate } from './migrate';
 
 /** Resolves once the schema is up to date; whoever needs tables while starting awaits it. */
@@ -7,10 +8,14 @@ import { migrate } from './migrate';
 export class MigrateFirst {
   private done: Promise<void> | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly dataSource: DataSource,
+  ) {}
 
   ready(): Promise<void> {
-    this.done ??= migrate(this.dataSource);
+    // Where the tables have an owner of their own, that was done before this process signed in as the application.
+    this.done ??= this.config.databaseOwnerUrl === undefined ? migrate(this.dataSource) : Promise.resolve();
     return this.done;
   }
 

@@ -24,7 +24,7 @@ export class AppendEntries {
     const entries = artefacts.map((one, index) => newEntry({ ...one, seq: size + index, receivedAt }, services));
     const grown = appendLeaves(
       size,
-      await this.nodes.reader(manager, edgeOf(size)),
+      await this.nodes.reader(edgeOf(size), manager),
       entries.map((one) => one.leafHash),
     );
     await this.entries.append(manager, entries, receivedAt);

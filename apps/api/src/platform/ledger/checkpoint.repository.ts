@@ -54,7 +54,7 @@ export class CheckpointRepository {
   }
 
   /** @returns the one of this size that stands: that which was there before, or this one */
-  async add(manager: EntityManager, one: KeptCheckpoint): Promise<KeptCheckpoint> {
+  async add(one: KeptCheckpoint, manager: EntityManager = this.dataSource.manager): Promise<KeptCheckpoint> {
     await manager.query(`INSERT INTO ledger_checkpoint (${COLUMNS}) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (size) DO NOTHING`, [
       ...[one.size, one.root, one.note, one.reason, one.at],
     ]);

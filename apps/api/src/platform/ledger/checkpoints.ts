@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { edgeOf, noteSigner, rootOf, signCheckpoint } from '@kaiji/ledger';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { CheckpointRepository, type KeptCheckpoint } from './checkpoint.repository';
 import { EntryRepository } from './entry.repository';
@@ -11,7 +11,6 @@ import { NodeRepository } from './node.repository';
 @Injectable()
 export class Checkpoints {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly entries: EntryRepository,
     private readonly nodes: NodeRepository,
     private readonly kept: CheckpointRepository,
@@ -23,16 +22,16 @@ export class Checkpoints {
    * A signed checkpoint of all entries that are there now. What the manager's own transaction has recorded comes after it.
    * @throws Error where the ledger no longer begins with what was signed last: that is never signed over
    */
-  async sign(reason: string, manager: EntityManager = this.dataSource.manager): Promise<KeptCheckpoint> {
+  async sign(reason: string, manager?: EntityManager): Promise<KeptCheckpoint> {
     const [size, latest] = [await this.entries.size(manager), await this.kept.latest(manager)];
     if (latest?.size === size) return latest;
-    if (latest !== undefined && (latest.size > size || !(await this.rootAt(manager, latest.size)).equals(latest.root))) {
+    if (latest !== undefined && (latest.size > size || !(await this.rootOf(latest.size, manager)).equals(latest.root))) {
       throw new Error(`The ledger no longer begins with what was signed at ${latest.size} entries`);
     }
-    const root = await this.rootAt(manager, size);
+    const root = await this.rootOf(size, manager);
     const { pair, origin } = await this.key.signer(manager);
     const note = signCheckpoint({ origin, size, root }, [noteSigner(origin, pair)]);
-    return this.kept.add(manager, { size, root, note, reason, at: new Date(this.clock.now()) });
+    return this.kept.add({ size, root, note, reason, at: new Date(this.clock.now()) }, manager);
   }
 
   latest(): Promise<KeptCheckpoint | undefined> {
@@ -41,16 +40,12 @@ export class Checkpoints {
 
   /** How many entries there are, and their root. */
   async head(): Promise<{ size: number; root: Buffer }> {
-    const size = await this.entries.size(this.dataSource.manager);
+    const size = await this.entries.size();
     return { size, root: await this.rootOf(size) };
   }
 
-  rootOf(size: number): Promise<Buffer> {
-    return this.rootAt(this.dataSource.manager, size);
-  }
-
   /** Root over the first `size` entries, from the nodes that are kept. */
-  private async rootAt(manager: EntityManager, size: number): Promise<Buffer> {
-    return rootOf(size, await this.nodes.reader(manager, edgeOf(size)));
+  async rootOf(size: number, manager?: EntityManager): Promise<Buffer> {
+    return rootOf(size, await this.nodes.reader(edgeOf(size), manager));
   }
 }

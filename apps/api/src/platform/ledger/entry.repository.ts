@@ -26,7 +26,7 @@ export class EntryRepository {
     return this.size(manager);
   }
 
-  async size(manager: EntityManager): Promise<number> {
+  async size(manager: EntityManager = this.dataSource.manager): Promise<number> {
     const rows: { size: string }[] = await manager.query('SELECT coalesce(max(seq) + 1, 0) AS size FROM ledger_entry');
     return Number(rows[0]?.size);
   }

@@ -7,6 +7,7 @@ export { type KeyInForce } from './key-entry';
 export { Ledger } from './ledger';
 export { LedgerKey } from './ledger-key';
 export { LedgerModule } from './ledger.module';
+export { type PackageEntry, PackageEntriesRepository } from './package-entries.repository';
 export { LedgerProofs } from './proofs';
 export { type EntryQuery, type KeptContent, type KeptEntry, ReadLedgerRepository } from './read-ledger.repository';
 export { type ServiceEntry, ServiceEntriesRepository } from './service-entries.repository';

@@ -9,6 +9,7 @@ import { Ledger } from './ledger';
 import { LedgerKey } from './ledger-key';
 import { LedgerStart } from './ledger-start';
 import { NodeRepository } from './node.repository';
+import { PackageEntriesRepository } from './package-entries.repository';
 import { LedgerProofs } from './proofs';
 import { ReadLedgerRepository } from './read-ledger.repository';
 import { ServiceEntriesRepository } from './service-entries.repository';
@@ -17,7 +18,7 @@ import { VerifyLedger } from './verify-ledger';
 
 const WRITING = [EntryRepository, NodeRepository, AppendEntries, Ledger, ArtefactSources, BackFill, LedgerStart];
 const SIGNING = [LedgerKey, CheckpointRepository, Checkpoints, TimeStamps];
-const READING = [ReadLedgerRepository, ServiceEntriesRepository, LedgerProofs, VerifyLedger];
+const READING = [ReadLedgerRepository, ServiceEntriesRepository, PackageEntriesRepository, LedgerProofs, VerifyLedger];
 const FACE = [Ledger, ArtefactSources, BackFill, LedgerKey, CheckpointRepository, Checkpoints, TimeStamps, ...READING];
 
 /** What was recorded, in a log that can only grow. */

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type NodeId, nodeReader, type ReadNode, type TreeNode } from '@kaiji/ledger';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 
 /** Completed subtrees of the ledger's tree. Those of level 0 are the entries' own hashes. */
 @Injectable()
 export class NodeRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
   /** A reader of the nodes that are named, and of no others. */
-  async reader(manager: EntityManager, nodes: readonly NodeId[]): Promise<ReadNode> {
+  async reader(nodes: readonly NodeId[], manager: EntityManager = this.dataSource.manager): Promise<ReadNode> {
     const [leaves, inner] = [nodes.filter(({ level }) => level === 0), nodes.filter(({ level }) => level > 0)];
     const rows: { level: number; index: string; hash: Buffer }[] = await manager.query(
       `SELECT 0 AS level, seq AS index, leaf_hash AS hash FROM ledger_entry WHERE seq = ANY ($1::bigint[])

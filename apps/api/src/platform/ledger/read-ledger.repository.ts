@@ -3,6 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 export interface EntryQuery {
   readonly service?: string;
+  /** Only entries of these services, and those of the keys that sign. */
+  readonly services?: readonly string[];
   readonly kind?: string;
   readonly q?: string;
   /** Received in `[from, to)`. */
@@ -42,7 +44,7 @@ export class ReadLedgerRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Newest first. */
-  async entries({ service, kind, q, from, to, before, limit }: EntryQuery): Promise<KeptEntry[]> {
+  async entries({ service, services, kind, q, from, to, before, limit }: EntryQuery): Promise<KeptEntry[]> {
     const rows: Row[] = await this.dataSource.query(
       `SELECT e.seq, e.body, e.leaf_hash FROM ledger_entry e
        WHERE ($1::text IS NULL OR e.service_id = (SELECT id FROM service WHERE key = $1))
@@ -50,8 +52,9 @@ export class ReadLedgerRepository {
          AND ($3::text IS NULL OR e.subject ILIKE $3)
          AND ($4::timestamptz IS NULL OR e.appended_at >= $4) AND ($5::timestamptz IS NULL OR e.appended_at < $5)
          AND ($6::bigint IS NULL OR e.seq < $6)
+         AND ($8::text[] IS NULL OR e.service_id IN (SELECT id FROM service WHERE key = ANY ($8)) OR e.kind = 'key')
        ORDER BY e.seq DESC LIMIT $7`,
-      [service ?? null, kind ?? null, q === undefined ? null : containing(q), from ?? null, to ?? null, before ?? null, limit],
+      [service ?? null, kind ?? null, q === undefined ? null : containing(q), from ?? null, to ?? null, before ?? null, limit, services ?? null],
     );
     return rows.map(toEntry);
   }

@@ -1,17 +1,28 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Requires } from '../../../platform/access';
+import { Actor, type Principal, Requires } from '../../../platform/access';
 import { ExportDisclosure } from './export-disclosure';
+import { RecordExport } from './record-export';
 
 @ApiTags('disclosures')
 @Controller('services/:service/disclosures/:id')
 export class ExportController {
-  constructor(private readonly exporting: ExportDisclosure) {}
+  constructor(
+    private readonly exporting: ExportDisclosure,
+    private readonly recording: RecordExport,
+  ) {}
 
   @Get('export.:format')
   @Requires('disclosures.read')
-  async export(@Param('service') service: string, @Param('id') id: string, @Param('format') format: string): Promise<StreamableFile> {
-    const { bytes, mediaType, disposition } = await this.exporting.run(service, id, format);
+  async export(
+    @Param('service') service: string,
+    @Param('id') id: string,
+    @Param('format') format: string,
+    @Actor() actor: Principal,
+  ): Promise<StreamableFile> {
+    const file = await this.exporting.run(service, id, format);
+    await this.recording.run(service, id, format, file, actor.id);
+    const { bytes, mediaType, disposition } = file;
     return new StreamableFile(bytes, { type: mediaType, disposition, length: bytes.length });
   }
 }

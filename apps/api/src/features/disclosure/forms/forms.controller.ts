@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FormEdition, FormEditionHead, ListOf } from '@kaiji/contracts';
 import { FORM_EDITIONS } from '@kaiji/forms';
-import { Requires } from '../../../platform/access';
+import { AboveServices, Requires } from '../../../platform/access';
 import { editionNamed } from './edition-named';
 
 const headOf = ({ edition, title, items, fields }: FormEdition): FormEditionHead => ({ edition, title, items, rows: fields.length });
@@ -11,6 +11,7 @@ const headOf = ({ edition, title, items, fields }: FormEdition): FormEditionHead
 @ApiTags('disclosures')
 @Controller('forms')
 @Requires('disclosures.read')
+@AboveServices()
 export class FormsController {
   @Get()
   list(): ListOf<FormEditionHead> {

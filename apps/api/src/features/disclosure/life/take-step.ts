@@ -4,6 +4,7 @@ import { PersonBehind } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { Transaction } from '../../../platform/database';
 import { KaijiError } from '../../../platform/errors';
+import { Checkpoints } from '../../../platform/ledger';
 import { FindDisclosure } from '../find-disclosure';
 import { AnswerRepository } from '../records/answer.repository';
 import { DisclosureRepository } from '../records/disclosure.repository';
@@ -26,10 +27,12 @@ export class TakeStep {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly persons: PersonBehind,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   async run(serviceKey: string, id: string, request: StepRequest): Promise<void> {
     await this.transaction.run((manager) => this.within(manager, serviceKey, id, request));
+    if (request.name === 'file') await this.checkpoints.sign('filing');
   }
 
   /** @throws KaijiError conflict, validation, or forbidden where the approver is one of the authors */

@@ -74,7 +74,7 @@ export class DisclosureRepository {
 
   /** The same, and nobody else writes to it until the transaction ends. */
   async lock(manager: EntityManager, serviceId: number, id: string): Promise<KeptDisclosure | undefined> {
-    await manager.query('SELECT 1 FROM disclosure WHERE service_id = $1 AND id = $2 FOR UPDATE', [serviceId, id]);
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`kaiji disclosure ${id.toLowerCase()}`]);
     return this.one(serviceId, id, manager);
   }
 

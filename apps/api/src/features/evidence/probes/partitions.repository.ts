@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Transaction } from '../../../platform/database';
 
 const PARTITION_LOCK = 7_302;
 /** Older results share one partition, which the migration makes. */
@@ -36,20 +36,15 @@ function monthsOf(instants: readonly { readonly atMs: number }[]): Map<string, M
 export class PartitionsRepository {
   private readonly known = new Set<string>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly transaction: Transaction) {}
 
   /** In a transaction of its own and before the intake's: making a partition locks the table for a moment. */
   async ensure(rows: readonly { readonly atMs: number }[]): Promise<void> {
     const missing = [...monthsOf(rows).values()].filter((month) => month.fromMs >= FIRST_MONTH_MS && !this.known.has(month.name));
     if (missing.length === 0) return;
-    await this.dataSource.transaction(async (manager) => {
+    await this.transaction.run(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [PARTITION_LOCK]);
-      for (const { name, fromMs, toMs } of missing) {
-        await manager.query(
-          `CREATE TABLE IF NOT EXISTS probe_result_${name.replace('-', '_')} PARTITION OF probe_result
-           FOR VALUES FROM ('${new Date(fromMs).toISOString()}') TO ('${new Date(toMs).toISOString()}')`,
-        );
-      }
+      for (const { name } of missing) await manager.query('SELECT kaiji_make_result_month($1::date)', [`${name}-01`]);
     });
     for (const { name } of missing) this.known.add(name);
   }

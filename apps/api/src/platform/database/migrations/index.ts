@@ -3,6 +3,7 @@ import { Evidence1700000000002 } from './1700000000002-evidence';
 import { Disclosure1700000000010 } from './1700000000010-disclosure';
 import { ServicePolicy1700000000011 } from './1700000000011-service-policy';
 import { Ledger1700000000020 } from './1700000000020-ledger';
+import { LedgerRoles1700000000021 } from './1700000000021-ledger-roles';
 import { Latency1700000000025 } from './1700000000025-latency';
 import { Segments1700000000030 } from './1700000000030-segments';
 import { SignIn1700000000040 } from './1700000000040-sign-in';
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Disclosure1700000000010,
   ServicePolicy1700000000011,
   Ledger1700000000020,
+  LedgerRoles1700000000021,
   Latency1700000000025,
   Segments1700000000030,
   SignIn1700000000040,

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { sha256 } from '@kaiji/ledger';
+import { randomUUID } from 'node:crypto';
+import { Transaction } from '../../../platform/database';
+import { Checkpoints, Ledger } from '../../../platform/ledger';
+import { FindDisclosure } from '../find-disclosure';
+import type { ExportedFile } from './export-disclosure';
+
+/** Gives a file that leaves the house its entry: by its hash it is known again, and by the checkpoint what stood behind it. */
+@Injectable()
+export class RecordExport {
+  constructor(
+    private readonly find: FindDisclosure,
+    private readonly transaction: Transaction,
+    private readonly ledger: Ledger,
+    private readonly checkpoints: Checkpoints,
+  ) {}
+
+  async run(service: string, disclosureId: string, format: string, { bytes, mediaType }: ExportedFile, actor: string): Promise<void> {
+    const { id } = await this.find.kept(service, disclosureId);
+    const before = await this.checkpoints.sign('export');
+    await this.transaction.run(async (manager) =>
+      this.ledger.record(manager, {
+        kind: 'disclosure.export',
+        subject: `disclosure/${id}/export/${randomUUID()}`,
+        service,
+        actor,
+        content: { digest: sha256(bytes), bytes: bytes.length, mediaType, salted: false },
+        refs: [`disclosure/${id}/created`],
+        meta: { format, checkpoint: { size: before.size, root: before.root.toString('base64') } },
+      }),
+    );
+    await this.checkpoints.sign('export');
+  }
+}
