@@ -39,6 +39,30 @@ describe('what if', () => {
     expect(undetected.incidents[1]).not.toHaveProperty('detectedAt');
   });
 
+  it('takes away the one that is named and leaves the others', () => {
+    const correction = input.corrections[0]!;
+    const more = {
+      ...input,
+      corrections: [correction, { ...correction, id: 'D' }],
+      maintenances: [...input.maintenances, { ...input.maintenances[0]!, id: 'N' }],
+    };
+    const left = (...changes: Change[]) => {
+      const { corrections, maintenances } = applyChanges(more, changes);
+      return [corrections, maintenances].map((rows) => rows.map(({ id }) => id).join(''));
+    };
+    expect(left({ kind: 'correction', id: 'C', removed: true })).toEqual(['D', 'MN']);
+    expect(left({ kind: 'maintenance', id: 'N', removed: true })).toEqual(['CD', 'M']);
+    expect(refused({ kind: 'correction', add: { ...correction, id: 'D' } }, more)).toMatchObject({ code: 'correctionExists' });
+    expect(left({ kind: 'correction', add: { ...correction, id: 'E' } })).toEqual(['CDE', 'MN']);
+  });
+
+  it('refuses a maintenance of which a single revision would end before it starts', () => {
+    const revisions = [revision(june, june + HOUR), revision(june, june + 3 * HOUR, { revision: 2 })];
+    const of = { ...input, maintenances: [{ id: 'M', revisions }] };
+    const later = (hours: number) => refused({ kind: 'maintenance', id: 'M', fields: { startsAt: june + hours * HOUR } }, of);
+    expect([later(1), later(2)]).toEqual([undefined, expect.any(ChangeError)]);
+  });
+
   it('changes the latest of several revisions of an incident', () => {
     const revisions = [2, 3, 1].map((number) => ({ ...input.incidents[0]!, revision: number, restoredAt: june + number * HOUR }));
     const changed = applyChanges({ ...input, incidents: revisions }, [{ kind: 'incident', id: 'I', fields: { cause: 'network' } }]);

@@ -59,8 +59,26 @@ describe('discrepancies of probes and incidents', () => {
   it('does not compare the end of one that is open, nor anything of false positives and lesser impacts', () => {
     const open = incident(ten + 10 * MINUTE, undefined, { id: 'I' });
     expect(computeDiscrepancies(figureInput({ ...day, runs: downBetween(10, 20), incidents: [open] }), MINUTE)).toEqual([]);
-    const lesser = [claim(0, 5, { falsePositive: true }), claim(0, 5, { impact: 'degraded' })];
+    const lesser = [claim(0, 5, { falsePositive: true }), claim(0, 5, { id: 'J', impact: 'degraded' }), claim(0, 5, { id: 'K', impact: 'none' })];
     expect(computeDiscrepancies(figureInput({ ...day, incidents: lesser }), MINUTE)).toEqual([]);
+  });
+
+  it('compares emergency maintenance as any other time', () => {
+    const window = maintenance(revision(ten, ten + HOUR, { announcedAt: ten }));
+    const [found] = computeDiscrepancies(figureInput({ ...day, runs: downBetween(10, 20), maintenances: [window] }), MINUTE);
+    expect(found).toMatchObject({ kind: 'probeOnly', from: ten + 10 * MINUTE });
+  });
+
+  it('lists by start and end, with the components by name', () => {
+    const service = { components: [component('web'), component('api')] };
+    const api = downBetween(10, 20).map((run) => ({ ...run, check: 'api-http' }));
+    const claims = [claim(60, 90, { id: 'A' }), claim(60, 70, { id: 'B' }), claim(10, 19, { id: 'C' })];
+    const found = computeDiscrepancies(figureInput({ ...day, service, runs: [...downBetween(20, 30), ...api], incidents: claims }), MINUTE);
+    expect(found.map(({ kind, incident: id, components }) => [kind, id, components.join()])).toEqual([
+      ['endDiffers', 'C', 'api,web'],
+      ['incidentOnly', 'B', ''],
+      ['incidentOnly', 'A', ''],
+    ]);
   });
 
   it('has nothing to compare where incidents are the basis', () => {

@@ -1,5 +1,5 @@
-import { computeBreakdown, computeDiscrepancies, computeTimeline } from '..';
-import { component, figureInput, HOUR, incident, incidentInput, MINUTE, probed } from '../testing/figure-input';
+import { computeBreakdown, computeDiscrepancies, computeTimeline, computeUptime } from '..';
+import { component, figureInput, HOUR, incident, incidentInput, maintenance, MINUTE, probed, revision } from '../testing/figure-input';
 import { totalsOfRows } from './apportion';
 
 const day = { timeZone: 'UTC', period: { from: 0, to: 24 * HOUR }, asOf: 48 * HOUR };
@@ -46,6 +46,31 @@ describe('the rows of a breakdown', () => {
     const rows = computeBreakdown(incidentInput({ ...day, incidents, policy: { partialWeight: 0 } }), 'hour');
     expect(rows.map(({ outages }) => outages).slice(0, 4)).toEqual([0, 1, 0, 0]);
     expect([0, 1, 2, 3, 5, 6, 8].map((hour) => rows[hour]!.state)).toEqual(['up', 'down', 'down', 'up', 'partial', 'up', 'up']);
+  });
+});
+
+describe('a service without components', () => {
+  it('has nothing to name where it is unknown, nor where it stopped', () => {
+    const maintenances = [maintenance(revision(HOUR, 2 * HOUR, { announcedAt: 0 }))];
+    const input = figureInput({ ...day, service: { components: [] }, maintenances });
+    expect(computeTimeline(input).map(({ state, components }) => [state, components])).toEqual([
+      ['unknown', []],
+      ['down', []],
+      ['unknown', []],
+    ]);
+    expect(computeUptime(input).outages).toMatchObject([{ components: [], sources: ['maintenance'] }]);
+  });
+});
+
+describe('a row in which little is lost', () => {
+  it('is painted as partial wherever anything is', () => {
+    const incidents = [incident(HOUR, 2 * HOUR, { impact: 'degraded' })];
+    const rows = computeBreakdown(incidentInput({ ...day, incidents, policy: { degradedWeight: 0.5 } }), 'hour');
+    expect(rows.slice(0, 3).map(({ state, downMs }) => [state, downMs])).toEqual([
+      ['up', 0],
+      ['partial', HOUR / 2],
+      ['up', 0],
+    ]);
   });
 });
 
