@@ -22,7 +22,7 @@ FROM manifests AS packages
 RUN npm ci --omit=dev --workspace @kaiji/api --workspace @kaiji/cli --include-workspace-root=false
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production PORT=3000 KAIJI_HOST=0.0.0.0 KAIJI_WEB_DIR=/app/apps/web/dist
+ENV NODE_ENV=production PORT=3000 KAIJI_HOST=0.0.0.0 KAIJI_WEB_DIR=/app/apps/web/dist KAIJI_DATA_DIR=/data
 WORKDIR /app
 COPY --from=packages /app ./
 COPY --from=build /app/libs/contracts/dist libs/contracts/dist
@@ -34,6 +34,8 @@ COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/cli/dist apps/cli/dist
 COPY --from=build /app/apps/cli/bin apps/cli/bin
 COPY --from=build /app/apps/web/dist apps/web/dist
+# The ledger's key lies here: a volume of its own, backed up apart from the database.
+RUN install -d -o node -g node -m 0700 /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
