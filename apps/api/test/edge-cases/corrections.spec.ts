@@ -62,7 +62,7 @@ describe('corrections, over HTTP', () => {
     ['without a reason', { reason: '  ' }, 'reason'],
     ['of a component that there is not', { components: ['nope'] }, 'components.0'],
   ])('refuses one %s, naming the field', async (_says, change, path) => {
-    const service = await probed();
+    const service = await edge.service();
     const correction = { kind: 'state', from: at('10:00'), to: at('10:30'), state: 'up', reason: '監視系の故障', ...change };
     const { status, body } = await service.send('POST', '/corrections', correction);
     expect([status, (body['errors'] as { path: string }[]).map((one) => one.path)]).toEqual([400, [path]]);
