@@ -106,6 +106,28 @@ describe('sealing of closed days', () => {
     expect((await sealing.rebuild(service))['differences']).toEqual([]);
   });
 
+  it('takes late results that are scattered over a long time, under another definition, by making all of it anew', async () => {
+    const slower = structuredClone(SMALL_SERVICE);
+    const check = slower.components[0]?.checks?.[0];
+    if (check) check.intervalSeconds = 120;
+    const whole = steadyResults('2026-02-01T00:00:00Z', '2026-02-14T00:00:00Z', (atMs) => (minuteOf(atMs) % 500 === 0 ? 'down' : 'up'));
+    const isLate = (_: unknown, index: number): boolean => index % 150 === 77;
+    const take = async (seal: boolean): Promise<string> => {
+      const service = await sealing.newService();
+      await sealing.send(service, whole.filter((one, index) => !isLate(one, index)));
+      await sealing.call('PUT', `/services/${service}`, slower);
+      if (seal) await sealing.seal();
+      const late = whole.filter(isLate);
+      // Few at a time they are put in between one by one.
+      const size = seal ? late.length : 40;
+      for (let start = 0; start < late.length; start += size) await sealing.send(service, late.slice(start, start + size));
+      return service;
+    };
+    const scattered = await sealing.made(await take(true));
+    expect(scattered).toEqual(await sealing.made(await take(false)));
+    expect(scattered['runs']?.length).toBeGreaterThan(200);
+  });
+
   it('waits until a day is over and quiet', async () => {
     const service = await sealing.newService();
     const nowMs = sealing.clock.now();

@@ -3,17 +3,24 @@ import { groupBy } from '@kaiji/evidence';
 import { addDays, localDateOf } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
 import { LeaveOutSealed } from '../segments/leave-out-sealed';
+import { ReadDays } from '../segments/read-days';
+import { RemakeRuns } from '../segments/rebuild/remake-runs';
+import { SealDueRepository } from '../segments/seal-due.repository';
+import { utcDaysOf } from '../segments/utc-day';
 import type { SeriesCopy } from './binary-copy';
 import { ProbeResultRepository } from './probe-result.repository';
 import { RebuildStretch, type Stretch } from './rebuild-stretch';
 
-/** Late results further apart than this are looked at as separate stretches, up to so many of them. */
+/** Late results further apart than this are looked at as separate stretches. */
 const STRETCH_GAP_MS = 3_600_000;
-const MAX_STRETCHES = 50;
+/** Where there are more, everything is made from the beginning: then each day is read once, and not once a stretch. */
+const MAX_STRETCHES = 100;
 
 export interface LateContext {
   readonly serviceId: number;
   readonly batchId: number;
+  readonly serviceRevision: number;
+  readonly receivedAt: Date;
   readonly timeZone: string;
   readonly intervalMsAt: (seriesId: number) => Stretch['intervalMsAt'];
 }
@@ -25,6 +32,9 @@ export class AddLate {
     private readonly leaveOut: LeaveOutSealed,
     private readonly results: ProbeResultRepository,
     private readonly rebuild: RebuildStretch,
+    private readonly days: ReadDays,
+    private readonly remake: RemakeRuns,
+    private readonly sealDue: SealDueRepository,
   ) {}
 
   /** @returns how many were new, and the local days that they can have changed */
@@ -33,22 +43,31 @@ export class AddLate {
     const unsealed = await this.leaveOut.run(manager, context.serviceId, late);
     if (unsealed.length === 0) return { added: 0, days };
     const added = await this.results.addMissing(manager, context.serviceId, context.batchId, unsealed);
-    for (const [seriesId, results] of groupBy(added, (result) => result.seriesId)) {
-      const instants = results.map((result) => result.atMs);
-      for (const [fromMs, toMs] of stretches(instants)) {
-        const { serviceId, timeZone } = context;
-        await this.rebuild.run(manager, { serviceId, seriesId, timeZone, fromMs, toMs, intervalMsAt: context.intervalMsAt(seriesId) });
-      }
-      for (const atMs of instants) {
-        const day = localDateOf(atMs, context.timeZone);
-        days.add(day).add(addDays(day, 1));
-      }
+    for (const { atMs } of added) {
+      const day = localDateOf(atMs, context.timeZone);
+      days.add(day).add(addDays(day, 1));
     }
+    await this.sealDue.touch(manager, context.serviceId, utcDaysOf(added.map((one) => one.atMs)), context.receivedAt);
+    await this.makeAnew(manager, context, added);
     return { added: added.length, days };
+  }
+
+  private async makeAnew(manager: EntityManager, context: LateContext, added: readonly { seriesId: number; atMs: number }[]): Promise<void> {
+    const { serviceId, timeZone, batchId: batch, serviceRevision: revision } = context;
+    const bySeries = [...groupBy(added, (one) => one.seriesId)];
+    const found = bySeries.flatMap(([seriesId, own]) => stretches(own.map((one) => one.atMs)).map(([fromMs, toMs]) => ({ seriesId, fromMs, toMs })));
+    if (found.length > MAX_STRETCHES) {
+      const service = await this.days.service(manager, serviceId, { batch, revision });
+      await this.remake.replace(manager, serviceId, await this.remake.make(manager, service, timeZone));
+      return;
+    }
+    for (const stretch of found) {
+      await this.rebuild.run(manager, { serviceId, timeZone, ...stretch, intervalMsAt: context.intervalMsAt(stretch.seriesId) });
+    }
   }
 }
 
-/** Rising instants as stretches `[first, last]`; one stretch over all where there would be too many. */
+/** Rising instants as stretches `[first, last]`. */
 export function stretches(instants: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const atMs of instants) {
@@ -56,6 +75,5 @@ export function stretches(instants: readonly number[]): [number, number][] {
     if (last !== undefined && atMs - last[1] <= STRETCH_GAP_MS) last[1] = atMs;
     else found.push([atMs, atMs]);
   }
-  const [first, end] = [found[0], found.at(-1)];
-  return found.length > MAX_STRETCHES && first && end ? [[first[0], end[1]]] : found;
+  return found;
 }

@@ -11,7 +11,7 @@ import type { Service } from '../../services';
 import { NightlyDueRepository } from '../nightly-due.repository';
 import { SealDueRepository } from '../segments/seal-due.repository';
 import { utcDaysOf } from '../segments/utc-day';
-import { AddLate } from './add-late';
+import { AddLate, type LateContext } from './add-late';
 import { AppendFresh } from './append-fresh';
 import { checkCatalogue, type KnownCheck } from './check-catalogue';
 import { IntakeBatchRepository } from './intake-batch.repository';
@@ -36,11 +36,8 @@ const uniqueSeries = (rows: readonly ProbeRow[]): { check: string; location: str
   ...new Map(rows.map((row) => [seriesKey(row.check, row.location), { check: row.check, location: row.location }])).values(),
 ];
 
-function* instantsOf(groups: readonly SeriesRows[], withLate: boolean): Generator<number> {
-  for (const { fresh, late } of groups) {
-    for (const { atMs } of fresh) yield atMs;
-    if (withLate) for (const { atMs } of late) yield atMs;
-  }
+function* instantsOf(groups: readonly { readonly rows: readonly ProbeRow[] }[]): Generator<number> {
+  for (const { rows } of groups) for (const { atMs } of rows) yield atMs;
 }
 
 /** Takes a batch of probe results: the good rows durably and with their runs, in one transaction; the others refused one by one. */
@@ -80,9 +77,10 @@ export class TakeProbeResults {
   ): Promise<number> {
     const { id: serviceId, revision, definition } = intake.service;
     await this.series.lock(manager, serviceId);
+    const receivedAt = new Date(this.clock.now());
     const batchId = await this.results.nextBatchId(manager);
     const groups = await this.group(manager, serviceId, rows);
-    const { added, days } = await this.keepLate(manager, intake, batchId, checks, groups);
+    const { added, days } = await this.keepLate(manager, intake, { batchId, receivedAt }, checks, groups);
     const now = added > 0 ? await this.series.all(manager, serviceId) : undefined;
     const fresh = groups
       .filter((group) => group.fresh.length > 0)
@@ -96,7 +94,6 @@ export class TakeProbeResults {
       for (const day of touched) days.add(day);
     }
     const accepted = added + fresh.reduce((sum, group) => sum + group.rows.length, 0);
-    const receivedAt = new Date(this.clock.now());
     await this.batches.add(manager, {
       serviceId,
       id: batchId,
@@ -109,7 +106,7 @@ export class TakeProbeResults {
       rejected,
     });
     await this.nightlyDue.touch(manager, serviceId, [...days], receivedAt);
-    await this.sealDue.touch(manager, serviceId, utcDaysOf(instantsOf(groups, added > 0)), receivedAt);
+    await this.sealDue.touch(manager, serviceId, utcDaysOf(instantsOf(fresh)), receivedAt);
     return accepted;
   }
 
@@ -126,19 +123,19 @@ export class TakeProbeResults {
   private async keepLate(
     manager: EntityManager,
     intake: ProbeIntake,
-    batchId: number,
+    batch: Pick<LateContext, 'batchId' | 'receivedAt'>,
     checks: ReadonlyMap<string, KnownCheck>,
     groups: readonly SeriesRows[],
   ): Promise<{ added: number; days: Set<string> }> {
     const late = groups.filter((group) => group.late.length > 0).map((group) => ({ seriesId: group.series.id, rows: group.late }));
     if (late.length === 0) return { added: 0, days: new Set() };
-    const { id: serviceId, definition } = intake.service;
+    const { id: serviceId, revision: serviceRevision, definition } = intake.service;
     const history = await this.intervals.load(manager, serviceId);
     const checkOf = new Map(groups.map((group) => [group.series.id, group.series.check]));
     const intervalMsAt = (seriesId: number) => (revision: number | undefined) => {
       const check = checkOf.get(seriesId) ?? '';
       return history(check, revision) ?? checks.get(check)?.intervalMs ?? 0;
     };
-    return this.late.run(manager, { serviceId, batchId, timeZone: definition.timeZone, intervalMsAt }, late);
+    return this.late.run(manager, { serviceId, ...batch, serviceRevision, timeZone: definition.timeZone, intervalMsAt }, late);
   }
 }

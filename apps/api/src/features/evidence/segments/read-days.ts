@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { compareRows, type DayOfResults, revisionOfBatch, revisionSteps, type SegmentHead, type SegmentRow } from '@kaiji/evidence';
+import { compareRows, type DayOfResults, groupBy, revisionOfBatch, revisionSteps, type SegmentHead, type SegmentRow } from '@kaiji/evidence';
 import type { EntityManager } from 'typeorm';
-import { groupBy } from '@kaiji/evidence';
 import { IntervalHistory } from '../probes/interval-history';
 import { ProbeSeriesRepository } from '../probes/probe-series.repository';
 import { HotResultRepository } from './hot-result.repository';
@@ -15,6 +14,8 @@ export interface ServiceOfDays {
   readonly serviceId: number;
   readonly series: ReadonlyMap<number, { readonly check: string; readonly location: string }>;
   readonly intervalMsOf: (check: string, revision: number) => number | undefined;
+  /** The intake that is under way, which is not noted yet. */
+  readonly underWay?: { readonly batch: number; readonly revision: number };
 }
 
 export interface DayRead extends DayOfResults {
@@ -33,10 +34,10 @@ export class ReadDays {
     private readonly intervals: IntervalHistory,
   ) {}
 
-  async service(manager: EntityManager, serviceId: number): Promise<ServiceOfDays> {
+  async service(manager: EntityManager, serviceId: number, underWay?: ServiceOfDays['underWay']): Promise<ServiceOfDays> {
     const series = await this.series.all(manager, serviceId);
     const intervalMsOf = await this.intervals.load(manager, serviceId);
-    return { serviceId, series: new Map([...series.values()].map((one) => [one.id, one])), intervalMsOf };
+    return { serviceId, series: new Map([...series.values()].map((one) => [one.id, one])), intervalMsOf, underWay };
   }
 
   /** The days in `[fromDay, toDay]` that have results, in order. The manager's transaction must see one state of the database. */
@@ -55,6 +56,7 @@ export class ReadDays {
     const segment = sealed === undefined ? undefined : await this.read.run(manager, sealed);
     if (segment !== undefined && hot.length === 0) return segment;
     const revisionOf = await this.hot.revisions(manager, service.serviceId, new Set(hot.map((row) => row.batch)));
+    if (service.underWay !== undefined) revisionOf.set(service.underWay.batch, service.underWay.revision);
     for (const row of segment?.rows ?? []) revisionOf.set(row.batch, revisionOfBatch(segment?.head.revisions ?? [], row.batch) ?? 0);
     const rows = segment === undefined ? hot : [...segment.rows, ...hot].sort(compareRows);
     return { head: { series: seriesOf(service, rows, revisionOf), revisions: revisionSteps(revisionOf) }, rows };

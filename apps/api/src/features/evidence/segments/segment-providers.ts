@@ -5,6 +5,7 @@ import { ListSegments } from './list-segments';
 import { ReadDays } from './read-days';
 import { KeptFactsRepository } from './rebuild/kept-facts.repository';
 import { RebuildService } from './rebuild/rebuild-service';
+import { RemakeRuns } from './rebuild/remake-runs';
 import { ReadSegment } from './read-segment';
 import { ResultHistory } from './result-history';
 import { SealDay } from './seal-day';
@@ -26,6 +27,7 @@ export const SEGMENTS = [
   ReadDays,
   ReadSegment,
   RebuildService,
+  RemakeRuns,
   ResultHistory,
   SealDay,
   SealDueRepository,
