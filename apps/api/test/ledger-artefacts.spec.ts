@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { BackFill } from '../src/platform/ledger';
 import { NightlyFigures } from '../src/features/figures';
@@ -46,6 +47,8 @@ describe('artefacts in the ledger', () => {
     const id = String(made['id']);
     const field = (made['answers'] as { field: string }[]).find((one) => one.field)?.field ?? '';
     await call('PUT', `/services/svc/disclosures/${id}/answers/${field}`, { text: '勤怠クラウド' });
+    const exported = await app.admin(`/services/svc/disclosures/${id}/export.csv`);
+    const sha256 = createHash('sha256').update(Buffer.from(await exported.arrayBuffer())).digest('hex');
     await asAdmin('POST', '/accounts', ACCOUNT);
     await asAdmin('PUT', '/accounts/ops/roles', { roles: ['officer'] });
     const token = (await (await asAdmin('POST', '/tokens', { name: 't', scopes: ['figures.read'] })).json()) as { id: string; token: string };
@@ -66,6 +69,7 @@ describe('artefacts in the ledger', () => {
       content: { salted: true, media: 'application/json' },
       meta: { revision: 2, reason: '原因調査の結果' },
     });
+    expect(entries.find((one) => one['kind'] === 'disclosure.export')).toMatchObject({ content: { digest: sha256, salted: false }, meta: { format: 'csv' } });
     const all = JSON.stringify(entries);
     for (const secret of [token.token, ACCOUNT.password, ACCOUNT.name]) expect(all).not.toContain(secret);
   });
@@ -81,10 +85,13 @@ describe('artefacts in the ledger', () => {
   });
 
   it('a database from before the ledger gets the same entries, in the order of time', async () => {
-    const before = (await bodies()).map((one) => one['subject']).filter((subject) => !String(subject).includes('/roles/') && !String(subject).startsWith('key/'));
+    const before = (await bodies()).map((one) => one['subject']).filter((subject) => !String(subject).includes('/roles/') && !String(subject).startsWith('key/') && !String(subject).includes('/export/'));
     await rows('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
     await rows('ALTER TABLE ledger_node DISABLE TRIGGER USER');
     await rows('DELETE FROM ledger_node');
+    await rows('ALTER TABLE ledger_checkpoint DISABLE TRIGGER USER');
+    await rows('DELETE FROM ledger_checkpoint');
+    await rows('ALTER TABLE ledger_checkpoint ENABLE TRIGGER USER');
     await rows('DELETE FROM ledger_entry');
     await rows('ALTER TABLE ledger_entry ENABLE TRIGGER USER');
     await rows('ALTER TABLE ledger_node ENABLE TRIGGER USER');
