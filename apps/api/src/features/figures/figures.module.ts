@@ -6,6 +6,7 @@ import { ExplainFigure } from './explain-figure';
 import { LoadFigureInput } from './figure-input';
 import { FigureSeries } from './figure-series';
 import { FiguresController } from './figures.controller';
+import { FindFrozen } from './frozen/find-frozen';
 import { FROZEN } from './frozen/frozen-providers';
 import { FrozenController } from './frozen/frozen.controller';
 import { NightlyArtefactsRepository } from './nightly/nightly-artefacts.repository';
@@ -35,6 +36,6 @@ import { CompareWhatIf } from './what-if/compare-what-if';
     ResponseTimes,
     ServiceGauges,
   ],
-  exports: [ComputeFigures, NightlyFigures],
+  exports: [ComputeFigures, FindFrozen, NightlyFigures],
 })
 export class FiguresModule {}

@@ -7,9 +7,9 @@ import { CONFIG, type Config } from '../config';
 import { KaijiError } from '../errors';
 import { Admit } from './admit';
 import { isCrossSite, isUnsafe } from './cross-site';
-import type { Admission } from './principal';
+import { type Admission, isOutsideAuditor, reaches } from './principal';
 import { refuseStaleSignIn } from './recent-sign-in';
-import { RECENT_SIGN_IN, ROUTE_ACCESS, type RouteAccess } from './route-access';
+import { ABOVE_SERVICES, RECENT_SIGN_IN, ROUTE_ACCESS, type RouteAccess } from './route-access';
 
 /** Stands before every route. Nothing is open but what says so, and what says nothing is closed. */
 @Injectable()
@@ -30,7 +30,9 @@ export class AccessGuard implements CanActivate {
     if (admission === undefined) throw new KaijiError('unauthenticated', 'unauthenticated');
     refuseCrossSite(request, admission);
     refuseBeyond(admission, access);
-    refuseOtherService(request, admission, access);
+    const above = this.reflector.getAllAndOverride<true | undefined>(ABOVE_SERVICES, [context.getHandler(), context.getClass()]) === true;
+    if (isOutsideAuditor(admission.principal)) refuseOutsider(request, admission, access, above);
+    else refuseOtherService(request, admission, access);
     if (this.reflector.get<true | undefined>(RECENT_SIGN_IN, context.getHandler()) === true) refuseStaleSignIn(admission, this.clock.now());
     return true;
   }
@@ -62,4 +64,13 @@ function refuseOtherService(request: FastifyRequest, { principal }: Admission, a
   const { service } = request.params as { service?: string };
   if (service !== undefined && principal.services.includes(service)) return;
   throw new KaijiError('forbidden', 'serviceBeyondToken', { params: { services: principal.services.join(', ') } });
+}
+
+/** To an auditor from outside a service that they were not invited to is not there. */
+function refuseOutsider(request: FastifyRequest, { principal }: Admission, access: RouteAccess | undefined, above: boolean): void {
+  if (access?.kind === 'signedIn') return;
+  const { service } = request.params as { service?: string };
+  if (service === undefined ? above : reaches(principal, service)) return;
+  if (service === undefined) throw new KaijiError('forbidden', 'beyondAudit');
+  throw new KaijiError('notFound', 'serviceNotFound', { params: { service } });
 }

@@ -20,6 +20,7 @@ import { OidcProvider } from './oidc/oidc-provider';
 import { OidcController } from './oidc/oidc.controller';
 import { StartOidc } from './oidc/start-oidc';
 import { TakeFlow } from './oidc/take-flow';
+import { OutsideAuditors } from './outside-auditors';
 import { PersonBehind } from './person-behind';
 import { BeginSession } from './sessions/begin-session';
 import { ChangePassword } from './sessions/change-password';
@@ -56,7 +57,7 @@ const SETUP = [FirstStart, SampleLoad, AccountSetup];
 @Module({
   imports: [TypeOrmModule.forFeature([AccountEntity, SessionEntity, TokenEntity, OidcFlowEntity, SetupStateEntity])],
   controllers: [OidcController, SessionController, SessionsController, AccountsController, TokensController],
-  providers: [...REPOSITORIES, ...ACCOUNTS, ...SESSIONS, ...OIDC, ...TOKENS, ...SETUP, Admit, RequestLimit, PersonBehind, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [AccountSetup, PersonBehind],
+  providers: [...REPOSITORIES, ...ACCOUNTS, ...SESSIONS, ...OIDC, ...TOKENS, ...SETUP, Admit, OutsideAuditors, RequestLimit, PersonBehind, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [AccountSetup, OutsideAuditors, PersonBehind],
 })
 export class AccessModule {}

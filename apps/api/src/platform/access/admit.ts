@@ -3,8 +3,9 @@ import { PERMISSIONS } from '@kaiji/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../clock';
 import { KaijiError } from '../errors';
+import { isOutside, OutsideAuditors } from './outside-auditors';
 import { permissionsOf } from './permissions-of';
-import { type Admission, admissionOf, rememberAdmission } from './principal';
+import { type Admission, admissionOf, type Principal, rememberAdmission } from './principal';
 import { sha256Of } from './secret';
 import { OpenSession } from './sessions/open-session';
 import { readSessionCookie } from './sessions/session-cookie';
@@ -19,6 +20,7 @@ export class Admit {
   constructor(
     private readonly openSession: OpenSession,
     private readonly tokens: TokenRepository,
+    private readonly auditors: OutsideAuditors,
     private readonly clock: Clock,
   ) {}
 
@@ -39,9 +41,16 @@ export class Admit {
     const open = secret === undefined ? undefined : await this.openSession.of(sha256Of(secret), request);
     if (open === undefined) return undefined;
     const { account, name, roles, sha256, id, authenticatedAt, issuer } = open;
-    const principal = { id: `account:${account}`, name, permissions: permissionsOf(roles) };
+    const person = { id: `account:${account}`, name, permissions: permissionsOf(roles) };
+    const principal = isOutside(roles) ? await this.withinReach(person, account) : person;
     const signIn = issuer === null ? 'password' : 'oidc';
     return { principal, roles, session: { id, account, sha256, authenticatedAtMs: authenticatedAt.getTime(), signIn } };
+  }
+
+  /** Asked anew with each request: an invitation that ends, ends at once. */
+  private async withinReach(person: Principal, account: string): Promise<Principal> {
+    const { services, until } = await this.auditors.reachOf(account);
+    return { ...person, services, auditUntil: until };
   }
 
   private async byToken(secret: string): Promise<Admission> {

@@ -7,8 +7,10 @@ export interface Principal {
   readonly id: string;
   readonly name: string;
   readonly permissions: readonly Permission[];
-  /** Keys of the services that a token is for; absent where it is for all. */
+  /** Keys of the services that a token is for, or an auditor from outside was invited to; absent where it is for all. */
   readonly services?: readonly string[];
+  /** Only of an auditor from outside: the last day of their invitations, `null` where none is in force. */
+  readonly auditUntil?: string | null;
 }
 
 export interface AdmittedSession {
@@ -26,6 +28,11 @@ export interface Admission {
   /** Of a session, not of a token. */
   readonly session?: AdmittedSession;
 }
+
+export const isOutsideAuditor = ({ auditUntil }: Principal): boolean => auditUntil !== undefined;
+
+/** Whether what belongs to this service may be seen. */
+export const reaches = ({ services }: Principal, service: string): boolean => services === undefined || services.includes(service);
 
 const admissions = new WeakMap<FastifyRequest, Admission>();
 

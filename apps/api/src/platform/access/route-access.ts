@@ -10,6 +10,7 @@ export type RouteAccess =
 
 export const ROUTE_ACCESS = Symbol('ROUTE_ACCESS');
 export const RECENT_SIGN_IN = Symbol('RECENT_SIGN_IN');
+export const ABOVE_SERVICES = Symbol('ABOVE_SERVICES');
 
 const mark = (access: RouteAccess): MethodDecorator & ClassDecorator => SetMetadata(ROUTE_ACCESS, access);
 
@@ -26,6 +27,12 @@ export const RequiresUnless = (openWhen: (config: Config) => boolean, ...permiss
  * `Requires`. A token does what its scopes say: nobody is there to be asked.
  */
 export const RequiresRecentSignIn = (): MethodDecorator => SetMetadata(RECENT_SIGN_IN, true);
+
+/**
+ * The route names no service, and an auditor from outside may call it all the same: it shows nothing of a service, or only what
+ * they may see. Without it such a route is closed to them.
+ */
+export const AboveServices = (): MethodDecorator & ClassDecorator => SetMetadata(ABOVE_SERVICES, true);
 
 /** The route is for whoever is signed in, whatever they may do. */
 export const SignedIn = (): MethodDecorator & ClassDecorator => mark({ kind: 'signedIn' });

@@ -11,7 +11,7 @@ import {
   type LedgerVerification,
 } from '@kaiji/contracts';
 import { createZodDto } from 'nestjs-zod';
-import { Actor, type Principal, Requires, RequiresRecentSignIn } from '../../../platform/access';
+import { AboveServices, Actor, type Principal, Requires, RequiresRecentSignIn } from '../../../platform/access';
 import { fieldError } from '../../../platform/errors';
 import { CheckpointRepository, Checkpoints, LedgerKey, LedgerProofs, VerifyLedger } from '../../../platform/ledger';
 import { LedgerStatusView } from './ledger-status';
@@ -23,6 +23,7 @@ class ConsistencyQueryDto extends createZodDto(ledgerConsistencySchema) {}
 @ApiTags('ledger')
 @Controller('ledger')
 @Requires('ledger.read')
+@AboveServices()
 export class LedgerController {
   constructor(
     private readonly statusView: LedgerStatusView,

@@ -8,4 +8,5 @@ export const sessionView = ({ principal, roles, session }: Admission): SessionVi
   roles: [...roles],
   permissions: [...principal.permissions],
   ...(session === undefined ? {} : { signIn: session.signIn }),
+  ...(principal.auditUntil === undefined ? {} : { services: [...(principal.services ?? [])], auditUntil: principal.auditUntil }),
 });

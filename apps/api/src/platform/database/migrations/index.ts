@@ -8,6 +8,7 @@ import { Latency1700000000025 } from './1700000000025-latency';
 import { Segments1700000000030 } from './1700000000030-segments';
 import { SignIn1700000000040 } from './1700000000040-sign-in';
 import { FrozenFigures1700000000050 } from './1700000000050-frozen-figures';
+import { Audit1700000000060 } from './1700000000060-audit';
 
 /** In order of time; a migration that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Segments1700000000030,
   SignIn1700000000040,
   FrozenFigures1700000000050,
+  Audit1700000000060,
 ];

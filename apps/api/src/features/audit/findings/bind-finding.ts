@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Disclosure, RaiseFinding } from '@kaiji/contracts';
+import type { EntityManager } from 'typeorm';
+import { fieldError, KaijiError } from '../../../platform/errors';
+import { FindDisclosure } from '../../disclosure';
+import { FindFrozen } from '../../figures';
+import type { Service } from '../../services';
+import type { Span } from '../grants/auditor-grants';
+import { answerSubject } from '../items/answer-subject';
+import type { FindingTarget } from './kept-finding';
+import { RecordSubjectRepository } from './record-subject.repository';
+
+export interface BoundFinding {
+  readonly target: FindingTarget;
+  /** Of all that it names, the one of `target` first. */
+  readonly subjects: readonly string[];
+  /** That what it speaks of is about. */
+  readonly spans: readonly Span[];
+}
+
+interface BoundAnswer {
+  readonly subject: string;
+  readonly answerRevision: number | null;
+  readonly answerText: string | null;
+}
+
+const spanOf = ({ from, to }: { from: string; to: string }): Span => ({ from: Date.parse(from), to: Date.parse(to) });
+
+/** Ties a finding to the revisions that it speaks of. */
+@Injectable()
+export class BindFinding {
+  constructor(
+    private readonly disclosures: FindDisclosure,
+    private readonly frozen: FindFrozen,
+    private readonly records: RecordSubjectRepository,
+  ) {}
+
+  /** @throws KaijiError notFound, validation for what there is not; conflict where the answer is no longer the one that was looked at */
+  async run(manager: EntityManager, service: Service, wanted: RaiseFinding): Promise<BoundFinding> {
+    const disclosure = wanted.disclosure === undefined ? undefined : await this.locked(manager, service.key, wanted.disclosure);
+    const frozen = wanted.frozenFigure === undefined ? undefined : await this.frozen.view(service.key, wanted.frozenFigure);
+    if (wanted.record !== undefined && !(await this.records.isThere(manager, service.id, wanted.record))) {
+      throw fieldError('record', 'findingRecordUnknown', { subject: wanted.record });
+    }
+    const answer = disclosure && boundAnswer(disclosure, wanted);
+    const subjects = [answer?.subject, frozen?.statement.subject, wanted.record].filter((one) => one !== undefined);
+    const [subject] = subjects;
+    if (subject === undefined) throw new Error('A finding that the schema let through speaks of something');
+    const target = {
+      disclosureId: disclosure?.id ?? null,
+      field: wanted.field ?? null,
+      answerRevision: answer?.answerRevision ?? null,
+      answerText: answer?.answerText ?? null,
+      frozenId: frozen?.id ?? null,
+      record: wanted.record ?? null,
+      subject,
+    };
+    return { target, subjects, spans: [disclosure?.period, frozen?.period].flatMap((one) => (one === undefined ? [] : [spanOf(one)])) };
+  }
+
+  /** Nobody writes to it until the transaction ends. */
+  private async locked(manager: EntityManager, service: string, id: string): Promise<Disclosure> {
+    await this.disclosures.locked(manager, service, id);
+    return this.disclosures.view(service, id);
+  }
+}
+
+function boundAnswer({ id, answers, history }: Disclosure, { field, revision }: RaiseFinding): BoundAnswer {
+  if (field === undefined) return { subject: `disclosure/${id}/step/${history.length}`, answerRevision: null, answerText: null };
+  const answer = answers.find((one) => one.field === field);
+  if (answer === undefined) throw fieldError('field', 'fieldNotFound', { field });
+  if (answer.revision !== revision) throw new KaijiError('conflict', 'auditAnswerMoved', { extra: { current: answer } });
+  return { subject: answerSubject(id, field, answer.revision), answerRevision: answer.revision, answerText: answer.text };
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { zonedStartOfDay } from '@kaiji/metrics';
+import { type AuditReach, isOutsideAuditor, OutsideAuditors, type Principal } from '../../../platform/access';
+import { Clock } from '../../../platform/clock';
+import { KaijiError } from '../../../platform/errors';
+import type { Service } from '../../services';
+import { servicesInForce } from './grant-in-force';
+import { GrantRepository } from './grant.repository';
+import type { KeptGrant } from './kept-grant';
+
+const ACCOUNT = 'account:';
+
+/** A stretch of time, in ms since the epoch; `to` is after it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What auditors from outside were invited to. */
+@Injectable()
+export class AuditorGrants {
+  constructor(
+    private readonly grants: GrantRepository,
+    private readonly clock: Clock,
+    auditors: OutsideAuditors,
+  ) {
+    auditors.register((account) => this.reachOf(account));
+  }
+
+  /** Those that are in force somewhere, oldest first. */
+  async inForce({ id }: Principal): Promise<KeptGrant[]> {
+    if (!id.startsWith(ACCOUNT)) return [];
+    const open = await this.grants.open(id.slice(ACCOUNT.length));
+    return open.filter((one) => servicesInForce(one, this.clock.now()).length > 0);
+  }
+
+  /**
+   * The newest invitation under which an auditor may judge something of a service, and of this span where it has one.
+   * @throws KaijiError forbidden for everyone else
+   */
+  async toJudge(actor: Principal, service: Service, span?: Span): Promise<KeptGrant> {
+    const grants = isOutsideAuditor(actor) ? (await this.inForce(actor)).filter((one) => this.reaches(one, service)) : [];
+    if (grants.length === 0) throw new KaijiError('forbidden', 'auditorOnly');
+    const fitting = grants.findLast((one) => span === undefined || contains(one, service.definition.timeZone, span));
+    if (fitting === undefined) throw new KaijiError('forbidden', 'beyondAuditPeriod');
+    return fitting;
+  }
+
+  /** Of the newest invitation to a service: whose eyes an auditor sees with. `undefined` for everyone else. */
+  async firmOf(actor: Principal, service: Service): Promise<string | undefined> {
+    return isOutsideAuditor(actor) ? (await this.toJudge(actor, service)).firm : undefined;
+  }
+
+  private reaches(grant: KeptGrant, service: Service): boolean {
+    return servicesInForce(grant, this.clock.now()).some(({ id }) => id === service.id);
+  }
+
+  private async reachOf(account: string): Promise<AuditReach> {
+    const [nowMs, open] = [this.clock.now(), await this.grants.open(account)];
+    const inForce = open.map((one) => ({ services: servicesInForce(one, nowMs), endsOn: one.endsOn })).filter((one) => one.services.length > 0);
+    const services = [...new Set(inForce.flatMap((one) => one.services.map(({ key }) => key)))].sort();
+    return { services, until: inForce.map((one) => one.endsOn).sort().at(-1) ?? null };
+  }
+}
+
+const contains = ({ from, to }: KeptGrant, timeZone: string, span: Span): boolean =>
+  zonedStartOfDay(from, timeZone) <= span.from && span.to <= zonedStartOfDay(to, timeZone);
