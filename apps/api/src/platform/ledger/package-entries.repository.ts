@@ -15,6 +15,8 @@ export interface PackageScope {
   readonly fromMs: number;
   readonly toMs: number;
   readonly disclosure: string;
+  /** Names of the frozen figures that it is about begin, but for the figure, with their service and end with period and revision. */
+  readonly figurePattern: string;
   /** Entries of the checkpoint. */
   readonly size: number;
 }
@@ -23,17 +25,18 @@ export interface PackageScope {
 @Injectable()
 export class PackageEntriesRepository {
   /** By their place. */
-  async of(manager: EntityManager, { serviceId, fromMs, toMs, disclosure, size }: PackageScope): Promise<PackageEntry[]> {
+  async of(manager: EntityManager, { serviceId, fromMs, toMs, disclosure, figurePattern, size }: PackageScope): Promise<PackageEntry[]> {
     const rows: (Omit<PackageEntry, 'seq'> & { seq: string })[] = await manager.query(
       `SELECT seq, kind, subject, body, content_digest AS "contentDigest" FROM ledger_entry
        WHERE seq < $5 AND (
          kind = 'key' OR kind LIKE 'key.%' OR (kind = 'erasure' AND coalesce(service_id, $1) = $1)
          OR (service_id = $1 AND (
-           kind LIKE 'record.%' OR kind IN ('service.definition', 'service.policy', 'figure', 'figure.approval', 'figure.drift')
+           kind LIKE 'record.%' OR kind IN ('service.definition', 'service.policy')
+           OR (kind IN ('figure', 'figure.approval', 'figure.drift') AND subject LIKE $6)
            OR (kind = 'segment' AND observed_to >= to_timestamp($2::float8 / 1000) AND observed_from < to_timestamp($3::float8 / 1000))
            OR (kind IN ('disclosure.created', 'disclosure.answer', 'disclosure.step') AND subject LIKE 'disclosure/' || $4 || '/%'))))
        ORDER BY seq`,
-      [serviceId, fromMs, toMs, disclosure, size],
+      [serviceId, fromMs, toMs, disclosure, size, figurePattern],
     );
     return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
   }

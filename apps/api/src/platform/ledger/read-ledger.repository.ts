@@ -82,13 +82,14 @@ export class ReadLedgerRepository {
     return rows.map(({ hash }) => hash);
   }
 
-  /** How many of these nodes the ledger keeps with this hash. */
-  async nodesKept(manager: EntityManager, nodes: readonly { level: number; index: number; hash: Buffer }[]): Promise<number> {
-    const rows: { kept: number }[] = await manager.query(
-      `SELECT count(*)::int AS kept FROM unnest($1::smallint[], $2::bigint[], $3::bytea[]) AS computed (level, idx, hash)
-       JOIN ledger_node USING (level, idx, hash)`,
-      [nodes.map(({ level }) => level), nodes.map(({ index }) => index), nodes.map(({ hash }) => hash)],
+  /** SHA-256 over the hashes of the nodes that are kept in a stretch of each level, in their order. */
+  async nodeDigests(manager: EntityManager, stretches: readonly { level: number; from: number; to: number }[]): Promise<Map<number, Buffer>> {
+    const rows: { level: number; digest: Buffer }[] = await manager.query(
+      `SELECT n.level, sha256(string_agg(n.hash, ''::bytea ORDER BY n.idx)) AS digest
+       FROM unnest($1::smallint[], $2::bigint[], $3::bigint[]) AS stretch (level, first, last)
+       JOIN ledger_node n ON n.level = stretch.level AND n.idx BETWEEN stretch.first AND stretch.last GROUP BY n.level`,
+      [stretches.map(({ level }) => level), stretches.map(({ from }) => from), stretches.map(({ to }) => to)],
     );
-    return rows[0]?.kept ?? 0;
+    return new Map(rows.map(({ level, digest }) => [level, digest]));
   }
 }

@@ -1,5 +1,6 @@
+import { groupBy } from '@kaiji/evidence';
 import { Injectable } from '@nestjs/common';
-import { type Appended, appendLeaves, edgeOf, emptyRoot, nodeReader, type TreeNode } from '@kaiji/ledger';
+import { type Appended, appendLeaves, edgeOf, emptyRoot, nodeReader, sha256, type TreeNode } from '@kaiji/ledger';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { Transaction } from '../database';
@@ -55,7 +56,11 @@ export class VerifyLedger {
   /** @returns whether the nodes that come about are those that are kept */
   private async grow(manager: EntityManager, tree: Regrown, end: number): Promise<boolean> {
     const inner = tree.append(await this.read.leafHashes(manager, tree.size, end)).filter(({ level }) => level > 0);
-    return (await this.read.nodesKept(manager, inner)) === inner.length && tree.size === end;
+    const levels = groupBy(inner, ({ level }) => level);
+    const stretches = [...levels].map(([level, nodes]) => ({ level, from: nodes[0]?.index ?? 0, to: nodes.at(-1)?.index ?? 0 }));
+    const kept = await this.read.nodeDigests(manager, stretches);
+    const agree = [...levels].every(([level, nodes]) => kept.get(level)?.equals(sha256(Buffer.concat(nodes.map(({ hash }) => hash)))) === true);
+    return agree && tree.size === end;
   }
 }
 
