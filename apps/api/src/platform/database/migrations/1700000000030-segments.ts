@@ -127,7 +127,7 @@ const DROP_SEALED_ROWS = `
 `;
 
 /**
- * Gives the space of months without a row back. A month is left alone where anything of it was sealed lately, since readers that
+ * Gives the space of months without a row back: that of their indexes too, which vacuum leaves as large as they were. A month is left alone where anything of it was sealed lately, since readers that
  * began before may still look at its rows, and where somebody is at it just now.
  */
 const FREE_EMPTY_MONTHS = `
@@ -141,7 +141,8 @@ const FREE_EMPTY_MONTHS = `
     FOR month IN
       SELECT c.oid::regclass AS part, to_date(right(c.relname, 7), 'YYYY_MM') AS from_day
       FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-      WHERE i.inhparent = 'public.probe_result'::regclass AND c.relname ~ '^probe_result_\\d{4}_\\d\\d$' AND pg_relation_size(c.oid) > 0
+      WHERE i.inhparent = 'public.probe_result'::regclass AND c.relname ~ '^probe_result_\\d{4}_\\d\\d$'
+        AND (pg_relation_size(c.oid) > 0 OR pg_indexes_size(c.oid) > 65536)
     LOOP
       CONTINUE WHEN EXISTS (
         SELECT FROM public.probe_segment s
