@@ -138,4 +138,26 @@ describe('the derivation of the incidents', () => {
     const fewer = explainFigure(incidentInput({ incidents: incidents.slice(0, 2002) }), 'incidents');
     expect(fewer.steps.find(({ code }) => code === 'restorationSum')?.operands.map(({ code }) => code)).not.toContain('others');
   });
+
+  it('has the stops that were open in the period or restored at its start, and none that began at its end', () => {
+    const rows = explainFigure(
+      incidentInput({
+        incidents: [
+          incident(YEAR.from - HOUR, YEAR.from - 1, { id: 'over' }),
+          incident(YEAR.from - HOUR, YEAR.from, { id: 'restored' }),
+          incident(YEAR.from - HOUR + 1, undefined, { id: 'open' }),
+          incident(YEAR.from, YEAR.from + HOUR, { id: 'first' }),
+          incident(YEAR.to - 1, YEAR.to, { id: 'last' }),
+          incident(YEAR.to, YEAR.to + HOUR, { id: 'next' }),
+        ],
+      }),
+      'incidents',
+    ).rows;
+    expect(rows.map(({ id, code }) => `${id} ${code}`)).toEqual([
+      'restored carriedIn',
+      'open carriedIn',
+      'first counted',
+      'last counted',
+    ]);
+  });
 });
