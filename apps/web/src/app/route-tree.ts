@@ -4,6 +4,7 @@ import { FIGURES, type FigureName, OIDC_REFUSALS, type OidcRefusalReason } from 
 import { servicesQuery } from '../shared/api/get-services';
 import { prefetchFigures } from '../shared/api/prefetch-figures';
 import { parsePeriodSearch, type PeriodSearch } from '../shared/period/period-search';
+import { parseLedgerSearch } from '../features/ledger/entries/ledger-search';
 import { sessionQuery } from '../shared/session/get-session';
 import { UnexpectedError } from './unexpected-error';
 import { NotFound } from './not-found';
@@ -113,6 +114,27 @@ export const explainRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/figures/explain/explain-page'), 'ExplainPage'),
 });
 
+const frozenListRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'frozen',
+  loaderDeps: periodDeps,
+  loader: ({ context, params, deps }) => startFigures(context.client, params.service, deps),
+  component: lazyRouteComponent(() => import('../features/figures/frozen/frozen-list-page'), 'FrozenListPage'),
+});
+
+export const frozenRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'frozen/$id',
+  component: lazyRouteComponent(() => import('../features/figures/frozen/frozen-page'), 'FrozenPage'),
+});
+
+export const ledgerRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'ledger/$tab',
+  validateSearch: parseLedgerSearch,
+  component: lazyRouteComponent(() => import('../features/ledger/ledger-page'), 'LedgerPage'),
+});
+
 const optionalText = (name: string) => (search: Record<string, unknown>) => {
   const value = search[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
@@ -188,6 +210,9 @@ export const routeTree = rootRoute.addChildren([
       overviewRoute,
       figureRoute,
       explainRoute,
+      frozenListRoute,
+      frozenRoute,
+      ledgerRoute,
       incidentsRoute,
       maintenancesRoute,
       patchesRoute,

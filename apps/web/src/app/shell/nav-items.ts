@@ -1,7 +1,7 @@
 import type { IconName } from '../../shared/ui/icon';
 
 interface NavItem {
-  key: 'overview' | 'figures' | 'incidents' | 'maintenances' | 'patches' | 'backups' | 'discrepancies' | 'intakes' | 'disclosures' | 'settings';
+  key: 'overview' | 'figures' | 'frozen' | 'ledger' | 'incidents' | 'maintenances' | 'patches' | 'backups' | 'discrepancies' | 'intakes' | 'disclosures' | 'settings';
   icon: IconName;
   to: string;
 }
@@ -17,6 +17,7 @@ export const NAV_GROUPS: readonly NavGroup[] = [
     items: [
       { key: 'overview', icon: 'home', to: 'overview' },
       { key: 'figures', icon: 'figures', to: 'figures/uptime' },
+      { key: 'frozen', icon: 'seal', to: 'frozen' },
     ],
   },
   {
@@ -34,6 +35,7 @@ export const NAV_GROUPS: readonly NavGroup[] = [
     heading: 'groupDisclosure',
     items: [
       { key: 'disclosures', icon: 'disclosure', to: 'disclosures' },
+      { key: 'ledger', icon: 'ledger', to: 'ledger/entries' },
       { key: 'settings', icon: 'settings', to: 'settings/service' },
     ],
   },

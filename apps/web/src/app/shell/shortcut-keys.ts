@@ -1,5 +1,13 @@
 /** Second key after `g`. */
-const DESTINATIONS: Record<string, string> = { h: 'overview', k: 'figures/uptime', i: 'incidents', d: 'disclosures', s: 'settings/service' };
+const DESTINATIONS: Record<string, string> = {
+  h: 'overview',
+  k: 'figures/uptime',
+  i: 'incidents',
+  d: 'disclosures',
+  f: 'frozen',
+  l: 'ledger/entries',
+  s: 'settings/service',
+};
 
 export type ShortcutAction = { kind: 'help' } | { kind: 'go'; to: string } | { kind: 'wait' } | undefined;
 

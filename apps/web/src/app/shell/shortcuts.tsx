@@ -17,6 +17,8 @@ const ROWS = [
   { keys: ['g', 'k'], label: 'figures' },
   { keys: ['g', 'i'], label: 'incidents' },
   { keys: ['g', 'd'], label: 'disclosures' },
+  { keys: ['g', 'f'], label: 'frozen' },
+  { keys: ['g', 'l'], label: 'ledger' },
   { keys: ['g', 's'], label: 'settings' },
   { keys: ['Ctrl', 'Enter'], label: 'nextEmpty' },
 ] as const;

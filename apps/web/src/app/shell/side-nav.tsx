@@ -2,7 +2,9 @@ import { NavLink, Stack, Text } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useServiceKey } from '../../shared/api/use-service-key';
+import { AfterPaint } from '../../shared/ui/after-paint';
 import { Icon } from '../../shared/ui/icon';
+import { LedgerLine } from './ledger-line';
 import { NAV_GROUPS } from './nav-items';
 
 /** The part of the address that says which screen it is: `figures` of `/services/a/figures/uptime`. */
@@ -37,6 +39,9 @@ export const SideNav = ({ onNavigate }: { onNavigate: () => void }) => {
           ))}
         </Stack>
       ))}
+      <AfterPaint height={0}>
+        <LedgerLine />
+      </AfterPaint>
     </Stack>
   );
 };

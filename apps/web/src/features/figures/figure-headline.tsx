@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ExactPercent, Figure, Policy } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { formatCount } from '../../shared/format/format-count';
@@ -8,6 +8,7 @@ import { PreviousValue } from '../../shared/previous/previous-value';
 import { SectionCard } from '../../shared/ui/section-card';
 import { useFormat } from '../../shared/ui/use-format';
 import classes from './figure-page.module.css';
+import { ShownFrozenBadges } from './frozen/shown-frozen-badges';
 
 const Exact = ({ value }: { value: ExactPercent | null }) => {
   const t = useTranslations('figures');
@@ -44,7 +45,10 @@ export const FigureHeadline = ({ figure }: { figure: Figure }) => {
   const formula = useFormula();
   return (
     <SectionCard title={t('value')} hint={asOf('asOf', { time: format.instant(figure.period.asOf, true) })}>
-      <p className={classes.big}>{headline ?? t('notComputable')}</p>
+      <Group gap="xs">
+        <p className={classes.big}>{headline ?? t('notComputable')}</p>
+        <ShownFrozenBadges figure={figure} />
+      </Group>
       {headline === undefined && <Text size="sm">{t('notComputableReason')}</Text>}
       <Exact value={exactOf(figure)} />
       <PreviousValue figure={figure} detailed />

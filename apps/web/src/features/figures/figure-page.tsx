@@ -15,6 +15,7 @@ import { FigureNotes } from './figure-notes';
 import classes from './figure-page.module.css';
 import { FigureParts } from './figure-parts';
 import { FigurePolicy } from './figure-policy';
+import { FrozenSection } from './frozen/frozen-section';
 
 const route = getRouteApi('/app/services/$service/figures/$figure');
 
@@ -40,6 +41,7 @@ const FigureTabs = ({ current }: { current: FigureName }) => {
 const FigureDetail = ({ figure }: { figure: Figure }) => (
   <div className={classes.stack}>
     <FigureHeadline figure={figure} />
+    <FrozenSection figure={figure} />
     <FigureNotes notes={figure.notes} />
     <FigureParts figure={figure} />
     <FigurePolicy rules={figure.rules} />

@@ -1,8 +1,9 @@
-import type { Discrepancy, FiguresResponse } from '@kaiji/contracts';
+import type { Discrepancy, FiguresResponse, FrozenFigureHead } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { useDiscrepancies } from '../../shared/api/get-discrepancies';
 import { figureOf, useFigures } from '../../shared/api/get-figures';
 import { useService } from '../../shared/api/get-service';
+import { useFrozenFigures } from '../../shared/frozen/get-frozen-figures';
 import { PageHeading } from '../../shared/ui/page-heading';
 import { QueryContent } from '../../shared/ui/query-content';
 import { useFormat } from '../../shared/ui/use-format';
@@ -42,12 +43,18 @@ const FigureCards = ({ figures }: { figures: FiguresResponse['items'] }) => {
   );
 };
 
-const Content = ({ answer, discrepancies }: { answer: FiguresResponse; discrepancies: readonly Discrepancy[] }) => {
+interface ContentProps {
+  answer: FiguresResponse;
+  discrepancies: readonly Discrepancy[];
+  frozen: readonly FrozenFigureHead[];
+}
+
+const Content = ({ answer, discrepancies, frozen }: ContentProps) => {
   const uptime = figureOf(answer.items, 'uptime');
   return (
     <div className={classes.grid}>
       {uptime !== undefined && <UptimeCard figure={uptime} />}
-      <AttentionCard figures={answer.items} discrepancies={discrepancies} />
+      <AttentionCard figures={answer.items} discrepancies={discrepancies} frozen={frozen} />
       {uptime !== undefined && uptime.value === null && <NoRecordsYet />}
       <CalendarCard />
       <TrendCard />
@@ -60,6 +67,7 @@ export const OverviewPage = () => {
   const t = useTranslations('overview');
   const figures = useFigures();
   const discrepancies = useDiscrepancies();
+  const frozen = useFrozenFigures();
   const service = useService();
   const period = usePeriod();
   const format = useFormat();
@@ -67,7 +75,7 @@ export const OverviewPage = () => {
     <>
       <PageHeading title={t('title', { service: service.data?.name ?? '' })} lead={format.period(period.from, period.to)} />
       <QueryContent query={figures} skeletonHeight={320}>
-        {(answer) => <Content answer={answer} discrepancies={discrepancies.data?.items ?? []} />}
+        {(answer) => <Content answer={answer} discrepancies={discrepancies.data?.items ?? []} frozen={frozen.data?.items ?? []} />}
       </QueryContent>
     </>
   );

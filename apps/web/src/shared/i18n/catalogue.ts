@@ -1,5 +1,6 @@
 import type { ja } from './ja';
 import type { derivation } from './ja/derivation';
+import type { ledger } from './ja/ledger';
 
 /** The shape that every language fills: the keys of the Japanese catalogue, each with a sentence of its own. */
 type Translated<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> };
@@ -7,10 +8,12 @@ type Translated<T> = { readonly [Key in keyof T]: T[Key] extends string ? string
 export type Catalogue = Translated<typeof ja>;
 /** Fetched with the pages that need it. */
 export type DerivationCatalogue = Translated<typeof derivation>;
+export type LedgerCatalogue = Translated<typeof ledger>;
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: 'ja' | 'en';
-    Messages: typeof ja;
+    /** `ledger` only within its screens. */
+    Messages: typeof ja & { ledger: typeof ledger };
   }
 }

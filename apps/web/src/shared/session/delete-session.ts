@@ -10,7 +10,7 @@ export const useSignOut = () => {
   return useMutation({
     mutationFn: deleteSession,
     onSuccess: () => {
-      client.removeQueries({ predicate: (query) => query.queryKey[0] === 'services' || query.queryKey[0] === 'accounts' || query.queryKey[0] === 'tokens' || query.queryKey[0] === 'sessions' });
+      client.removeQueries({ predicate: (query) => query.queryKey[0] === 'services' || query.queryKey[0] === 'accounts' || query.queryKey[0] === 'tokens' || query.queryKey[0] === 'sessions' || query.queryKey[0] === 'ledger' });
       client.setQueryData(sessionQuery.queryKey, null);
     },
   });

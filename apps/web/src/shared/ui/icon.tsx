@@ -9,6 +9,8 @@ const PATHS = {
   intake: 'M12 3v11M8 10l4 4 4-4M4 16v4h16v-4',
   disclosure: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
+  seal: 'M12 15a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM9 14l-2 7 5-3 5 3-2-7M9.500 9l2 2 3-3.500',
+  ledger: 'M5 5a2 2 0 0 1 2-2h12v15H7a2 2 0 0 0-2 2zM5 20a1.500 1.500 0 0 0 2 1h12v-3M9 8h6M9 12h6',
   menu: 'M4 7h16M4 12h16M4 17h16',
   chevronDown: 'M6 9l6 6 6-6',
   chevronRight: 'M9 6l6 6-6 6',

@@ -1,12 +1,14 @@
 import { Text } from '@mantine/core';
-import type { Discrepancy, Figure } from '@kaiji/contracts';
+import type { Discrepancy, Figure, FrozenFigureHead } from '@kaiji/contracts';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useServiceKey } from '../../../shared/api/use-service-key';
+import { driftedOf } from '../../../shared/frozen/revisions-of';
 import { Icon } from '../../../shared/ui/icon';
 import { SectionCard } from '../../../shared/ui/section-card';
 import classes from './attention-card.module.css';
 import { type AttentionItem, attentionItems } from './attention-items';
+import { DriftItem } from './drift-item';
 
 const SCREEN_OF: Record<AttentionItem['kind'], string> = {
   coverage: 'figures/uptime',
@@ -15,6 +17,7 @@ const SCREEN_OF: Record<AttentionItem['kind'], string> = {
   overdue: 'patches',
   unverified: 'backups',
   unmonitored: 'settings/service',
+  toApprove: 'frozen',
 };
 
 const useWording = () => {
@@ -28,19 +31,32 @@ const useWording = () => {
   };
 };
 
-export const AttentionCard = ({ figures, discrepancies }: { figures: readonly Figure[]; discrepancies: readonly Discrepancy[] }) => {
+interface AttentionCardProps {
+  figures: readonly Figure[];
+  discrepancies: readonly Discrepancy[];
+  /** Of every period: what moves a frozen figure matters whichever period is on screen. */
+  frozen: readonly FrozenFigureHead[];
+}
+
+export const AttentionCard = ({ figures, discrepancies, frozen }: AttentionCardProps) => {
   const t = useTranslations('overview.attention');
   const wording = useWording();
   const service = useServiceKey();
-  const items = attentionItems(figures, discrepancies);
+  const items = attentionItems(figures, discrepancies, frozen);
+  const drifted = driftedOf(frozen);
   return (
     <SectionCard title={t('title')}>
-      {items.length === 0 && (
+      {items.length + drifted.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('none')}
         </Text>
       )}
       <ul className={classes.list}>
+        {drifted.map((one) => (
+          <li key={one.id}>
+            <DriftItem frozen={one} />
+          </li>
+        ))}
         {items.map((item) => (
           <li key={item.kind}>
             <Link to={`/services/${service}/${SCREEN_OF[item.kind]}` as '/'} search={(previous: object) => previous} className={classes.item}>

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { backups } from './backups';
 import { disclosures } from './disclosures';
 import { figures } from './figures';
+import { frozen } from './frozen';
 import { incidents } from './incidents';
 import { maintenances } from './maintenances';
 import { overview } from './overview';
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   session,
   overview,
   figures,
+  frozen,
   incidents,
   maintenances,
   patches,

@@ -43,6 +43,8 @@ export const ui: Catalogue['ui'] = {
   copied: 'Copied',
   copy: 'Copy',
   saved: 'Saved',
+  codeFull: 'Show the whole verification code',
+  codeShort: 'Show the beginning only',
   error: {
     offlineTitle: 'The server cannot be reached',
     offline: 'The connection broke or the server has stopped. What you entered is not saved yet. Check the connection and try again.',

@@ -1,6 +1,7 @@
 import { backups } from './backups';
 import { disclosures } from './disclosures';
 import { figures } from './figures';
+import { frozen } from './frozen';
 import { incidents } from './incidents';
 import { maintenances } from './maintenances';
 import { overview } from './overview';
@@ -21,6 +22,7 @@ export const ja = {
   session,
   overview,
   figures,
+  frozen,
   incidents,
   maintenances,
   patches,
