@@ -14,5 +14,6 @@ export * from './roles';
 export * from './segments';
 export * from './service';
 export * from './support-figure';
+export * from './template';
 export * from './vocabulary';
 export * from './what-if';

@@ -1,3 +1,4 @@
+import { WORKBOOK_MEDIA_TYPES } from '@kaiji/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
@@ -38,7 +39,7 @@ function parseJson(raw: Buffer): unknown {
   }
 }
 
-/** JSON is parsed; NDJSON stays bytes, for the one route that reads it line by line. */
+/** JSON is parsed; NDJSON and workbooks stay bytes, for the one route that reads each. */
 export function registerBodyParsers(fastify: FastifyInstance, limitBytes: number): void {
   fastify.removeAllContentTypeParsers();
   const options = { parseAs: 'buffer', bodyLimit: limitBytes } as const;
@@ -47,7 +48,7 @@ export function registerBodyParsers(fastify: FastifyInstance, limitBytes: number
     return parseJson(request.rawBody);
   });
   fastify.addContentTypeParser<Buffer>(
-    ['application/x-ndjson', 'application/ndjson'],
+    ['application/x-ndjson', 'application/ndjson', ...Object.values(WORKBOOK_MEDIA_TYPES)],
     options,
     async (request: FastifyRequest, body: Buffer) => {
       request.rawBody = await decompress(request, body, limitBytes);

@@ -9,6 +9,7 @@ import { Segments1700000000030 } from './1700000000030-segments';
 import { SignIn1700000000040 } from './1700000000040-sign-in';
 import { FrozenFigures1700000000050 } from './1700000000050-frozen-figures';
 import { Audit1700000000060 } from './1700000000060-audit';
+import { FormTemplates1700000000070 } from './1700000000070-form-templates';
 
 /** In order of time; a migration that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   SignIn1700000000040,
   FrozenFigures1700000000050,
   Audit1700000000060,
+  FormTemplates1700000000070,
 ];
