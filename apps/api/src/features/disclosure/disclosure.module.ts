@@ -18,10 +18,11 @@ import { AnswerRepository } from './records/answer.repository';
 import { DisclosureArtefactsRepository } from './records/disclosure-artefacts.repository';
 import { DisclosureRepository } from './records/disclosure.repository';
 import { DraftRepository } from './records/draft.repository';
+import { TEMPLATE_CONTROLLERS, TEMPLATE_PROVIDERS } from './template/template-providers';
 
 @Module({
   imports: [ServicesModule, FiguresModule],
-  controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController],
+  controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController, ...TEMPLATE_CONTROLLERS],
   providers: [
     AnswerRepository,
     CreateDisclosure,
@@ -34,6 +35,7 @@ import { DraftRepository } from './records/draft.repository';
     RecordExport,
     RestateDisclosure,
     TakeStep,
+    ...TEMPLATE_PROVIDERS,
     WriteAnswer,
   ],
   exports: [ExportDisclosure, FindDisclosure],
