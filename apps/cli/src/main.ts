@@ -7,6 +7,7 @@ import { importRecords } from './commands/import-records';
 import { loadSample } from './commands/load-sample';
 import { rebuildService } from './commands/rebuild-service';
 import { showFigures } from './commands/show-figures';
+import { verifyPackage } from './commands/verify-package';
 import { closeConnections } from './connection/http-exchange';
 import { Refusal } from './connection/refusal';
 import { EXIT, type ExitCode } from './exit-code';
@@ -14,7 +15,7 @@ import { Failure, reasonOf } from './failure';
 import { chooseLanguage, type Language, message } from './language/language';
 import { openSession, type Session, type Surroundings } from './session';
 
-const RUN: Readonly<Record<CommandName, (session: Session, command: Command) => Promise<ExitCode>>> = {
+const RUN: Readonly<Record<Exclude<CommandName, 'verify'>, (session: Session, command: Command) => Promise<ExitCode>>> = {
   'service apply': applyService,
   import: importRecords,
   figures: showFigures,
@@ -36,6 +37,7 @@ function explain(error: unknown, language: Language, stop: AbortSignal): string[
 
 async function run(line: CommandLine, environment: NodeJS.ProcessEnv, language: Language, around: Surroundings): Promise<ExitCode> {
   const command = commandOf(line);
+  if (command.name === 'verify') return verifyPackage(around.terminal, language, command);
   const session = await openSession(line, environment, language, around);
   try {
     return await RUN[command.name](session, command);

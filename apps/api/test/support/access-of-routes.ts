@@ -106,6 +106,7 @@ export const ACCESS_OF_ROUTES: Record<string, Permission | 'public' | 'signedIn'
   [`POST ${SERVICE}/disclosures`]: 'disclosures.write',
   [`GET ${DISCLOSURE}`]: 'disclosures.read',
   [`GET ${DISCLOSURE}/export.:format`]: 'disclosures.read',
+  [`GET ${DISCLOSURE}/export.zip`]: 'disclosures.read',
   [`GET ${DISCLOSURE}/export-template/:template`]: 'disclosures.read',
   [`GET ${SERVICE}/form-templates`]: 'disclosures.read',
   [`POST ${SERVICE}/form-templates`]: 'disclosures.write',

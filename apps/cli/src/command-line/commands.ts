@@ -9,12 +9,13 @@ export const COMMANDS = {
     optional: ['figure', 'json'],
   },
   'disclosure export': {
-    usage: 'kaiji disclosure export --service KEY --id ID --format xlsx|json|csv --output FILE',
+    usage: 'kaiji disclosure export --service KEY --id ID --format xlsx|pdf|json|csv|zip --output FILE',
     positionals: 0,
     required: ['service', 'id', 'format', 'output'],
     optional: [],
   },
   rebuild: { usage: 'kaiji rebuild --service KEY [--apply] [--json]', positionals: 0, required: ['service'], optional: ['apply', 'json'] },
+  verify: { usage: 'kaiji verify <PACKAGE.zip> [--key KEY|FILE] [--earlier FILE] [--json]', positionals: 1, required: [], optional: ['key', 'earlier', 'json'] },
   sample: { usage: 'kaiji sample', positionals: 0, required: [], optional: [] },
 } as const satisfies Record<string, { usage: string; positionals: number; required: readonly OptionName[]; optional: readonly OptionName[] }>;
 
@@ -30,6 +31,8 @@ export const COMMAND_OPTIONS = {
   id: { type: 'string' },
   output: { type: 'string' },
   apply: { type: 'boolean' },
+  key: { type: 'string' },
+  earlier: { type: 'string' },
 } as const;
 export type OptionName = keyof typeof COMMAND_OPTIONS;
 

@@ -11,11 +11,14 @@ const JA = `kaiji: 運用の記録を取り込み、開示の数値と様式を�
             backup-checks、patches、support-contacts、support-shifts(NDJSON・JSON)
   kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure 名称] [--json]
       期間の数値を表示する。--to の日は期間に含まない。
-  kaiji disclosure export --service KEY --id ID --format xlsx|json|csv --output FILE
-      開示様式を書き出す。--output - は標準出力。
+  kaiji disclosure export --service KEY --id ID --format xlsx|pdf|json|csv|zip --output FILE
+      開示様式(zipは根拠パッケージ)を書き出す。--output - は標準出力。
   kaiji rebuild --service KEY [--apply] [--json]
       集計(監視結果の連続区間・日次集計)をすべての監視結果から作り直し、保存されているものと
       比べる。--apply を付けると置き換える。差異があって置き換えないときの終了コードは1。
+  kaiji verify <パッケージ.zip> [--key 鍵|ファイル] [--earlier checkpoint.txt] [--json]
+      根拠パッケージを検証し、確定値を計算し直す。サーバーには接続しない。
+      終了コード: 0 一致 / 1 不一致 / 2 検証不能
   kaiji sample
       架空のサービスのデータ(2年分、約840万件)を入れる。
 
@@ -40,11 +43,14 @@ Usage:
              (NDJSON, JSON)
   kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure NAME] [--json]
       Show the figures of a period; the day of --to is not part of it.
-  kaiji disclosure export --service KEY --id ID --format xlsx|json|csv --output FILE
-      Write the disclosure form; --output - is standard output.
+  kaiji disclosure export --service KEY --id ID --format xlsx|pdf|json|csv|zip --output FILE
+      Write the disclosure form (zip: the evidence package); --output - is standard output.
   kaiji rebuild --service KEY [--apply] [--json]
       Make runs and daily sums again from all probe results and compare them with those kept;
       --apply replaces these. Exits 1 where they differ and were not replaced.
+  kaiji verify <PACKAGE.zip> [--key KEY|FILE] [--earlier checkpoint.txt] [--json]
+      Verify an evidence package and compute its figures again. Asks no server.
+      Exits 0 match / 1 mismatch / 2 cannot say.
   kaiji sample
       Load a fictional service (two years, about 8.4 million results).
 

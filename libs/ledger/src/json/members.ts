@@ -41,6 +41,11 @@ export class Members {
     return typeof value === 'string' && value !== '' ? value : this.refuse(key, 'is not a text');
   }
 
+  /** Also an empty one. */
+  textOrEmpty(key: string): string {
+    return this.value(key) === '' ? '' : this.text(key);
+  }
+
   optionalText(key: string): string | undefined {
     return this.has(key) ? this.text(key) : undefined;
   }

@@ -26,7 +26,7 @@ export const formatFormCells = ({ workbook, cells }: FormCells): Buffer => Buffe
 export function parseFormCells(bytes: Uint8Array): FormCells {
   const members = new Members(parseCanonicalJson(bytes, 'form cells'), 'form cells');
   const cells = members.objects('cells').map((one) => {
-    const cell = { sheet: one.text('sheet'), cell: one.text('cell'), text: one.text('text'), figure: one.optionalText('figure') };
+    const cell = { sheet: one.text('sheet'), cell: one.text('cell'), text: one.textOrEmpty('text'), figure: one.optionalText('figure') };
     one.done();
     return cell;
   });

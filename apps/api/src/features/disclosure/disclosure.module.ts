@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence';
 import { FiguresModule } from '../figures';
 import { ServicesModule } from '../services';
 import { AnswersController } from './answers/answers.controller';
@@ -14,6 +15,10 @@ import { FormsController } from './forms/forms.controller';
 import { LifeController } from './life/life.controller';
 import { RestateDisclosure } from './life/restate-disclosure';
 import { TakeStep } from './life/take-step';
+import { PackageForm } from './package/package-form';
+import { PackageLedger } from './package/package-ledger';
+import { PackagePayloads } from './package/package-payloads';
+import { WritePackage } from './package/write-package';
 import { AnswerRepository } from './records/answer.repository';
 import { DisclosureArtefactsRepository } from './records/disclosure-artefacts.repository';
 import { DisclosureRepository } from './records/disclosure.repository';
@@ -21,7 +26,7 @@ import { DraftRepository } from './records/draft.repository';
 import { TEMPLATE_CONTROLLERS, TEMPLATE_PROVIDERS } from './template/template-providers';
 
 @Module({
-  imports: [ServicesModule, FiguresModule],
+  imports: [ServicesModule, EvidenceModule, FiguresModule],
   controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController, ...TEMPLATE_CONTROLLERS],
   providers: [
     AnswerRepository,
@@ -31,12 +36,16 @@ import { TEMPLATE_CONTROLLERS, TEMPLATE_PROVIDERS } from './template/template-pr
     DraftRepository,
     ExportDisclosure,
     FindDisclosure,
+    PackageForm,
+    PackageLedger,
+    PackagePayloads,
     ReadAnswers,
     RecordExport,
     RestateDisclosure,
     TakeStep,
     ...TEMPLATE_PROVIDERS,
     WriteAnswer,
+    WritePackage,
   ],
   exports: [ExportDisclosure, FindDisclosure],
 })

@@ -28,9 +28,11 @@ import { MaintenancesController } from './records/maintenances.controller';
 import { PutRecord } from './records/put-record';
 import { RecordArtefactsRepository } from './records/record-artefacts.repository';
 import { RecordCache } from './records/record-cache';
+import { RecordPayloads } from './records/record-payloads';
 import { RecordRepository } from './records/record.repository';
 import { TakeBatch } from './records/take-batch';
 import { TakeRecords } from './records/take-records';
+import { ListSegments } from './segments/list-segments';
 import { RebuildController } from './segments/rebuild/rebuild.controller';
 import { SEGMENTS } from './segments/segment-providers';
 import { SegmentsController } from './segments/segments.controller';
@@ -51,12 +53,12 @@ const PROBES = [
   RebuildStretch,
   TakeProbeResults,
 ];
-const RECORDS = [Corrections, ListRecords, PutRecord, RecordArtefactsRepository, RecordCache, RecordRepository, TakeBatch, TakeRecords];
+const RECORDS = [Corrections, ListRecords, PutRecord, RecordArtefactsRepository, RecordCache, RecordPayloads, RecordRepository, TakeBatch, TakeRecords];
 
 @Module({
   imports: [ServicesModule],
   controllers: [ProbeResultsController, IncidentsController, MaintenancesController, BatchesController, CorrectionsController, RebuildController, SegmentsController],
   providers: [...PROBES, ...SEGMENTS, ...RECORDS, HoldEvidence, LoadEvidence, LoadLatencies, NightlyDueRepository],
-  exports: [HoldEvidence, LoadEvidence, LoadLatencies, NightlyDueRepository],
+  exports: [HoldEvidence, ListSegments, RecordPayloads, LoadEvidence, LoadLatencies, NightlyDueRepository],
 })
 export class EvidenceModule {}

@@ -1,4 +1,5 @@
 export { PolicyRepository, type PolicyRevision } from './policies/policy.repository';
+export { DefinitionPayloads } from './definition-payloads';
 export { FindService } from './find-service';
 export { ServiceHistory } from './service-history';
 export type { Service } from './service';

@@ -14,22 +14,27 @@ export interface DefinitionRevision {
   readonly reason: string | undefined;
 }
 
+/** Names in the ledger. */
+export const definitionSubject = (service: string, revision: number): string => `service/${service}/${revision}`;
+export const policySubject = (service: string, { effectiveFrom, revision }: Pick<PolicyRevision, 'effectiveFrom' | 'revision'>): string =>
+  `policy/${service}/${effectiveFrom}/${revision}`;
+
 /** What the ledger keeps of a revision of a service's definition. */
 export function definitionArtefact({ service, revision, definition, recordedAt, source, reason }: DefinitionRevision, content: ArtefactContent): Artefact {
   return {
     kind: 'service.definition',
-    subject: `service/${service}/${revision}`,
+    subject: definitionSubject(service, revision),
     service,
     actor: source,
     content,
-    refs: revision > 1 ? [`service/${service}/${revision - 1}`] : [],
+    refs: revision > 1 ? [definitionSubject(service, revision - 1)] : [],
     meta: { revision, recordedAt: recordedAt.toISOString(), reason, definitionSha256: hashOf(definition) },
   };
 }
 
 /** What the ledger keeps of a policy that holds from a day on. */
 export function policyArtefact(service: string, { effectiveFrom, revision, policy, recordedAt, reason, source }: PolicyRevision, content: ArtefactContent): Artefact {
-  const subject = (number: number): string => `policy/${service}/${effectiveFrom}/${number}`;
+  const subject = (number: number): string => policySubject(service, { effectiveFrom, revision: number });
   return {
     kind: 'service.policy',
     subject: subject(revision),

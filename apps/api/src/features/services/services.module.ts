@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DefinitionPayloads } from './definition-payloads';
 import { FindService } from './find-service';
 import { ListPolicies } from './policies/list-policies';
 import { PoliciesController } from './policies/policies.controller';
@@ -12,7 +13,7 @@ import { ServicesController } from './services.controller';
 
 @Module({
   controllers: [ServicesController, PoliciesController],
-  providers: [ServiceRepository, ServiceArtefactsRepository, FindService, ServiceHistory, PutService, ListPolicies, PolicyRepository, PutPolicy],
-  exports: [FindService, ServiceHistory, PolicyRepository],
+  providers: [ServiceRepository, ServiceArtefactsRepository, DefinitionPayloads, FindService, ServiceHistory, PutService, ListPolicies, PolicyRepository, PutPolicy],
+  exports: [DefinitionPayloads, FindService, ServiceHistory, PolicyRepository],
 })
 export class ServicesModule {}

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ledgerEnvironment, type LedgerSettings, ledgerSettings } from './ledger-settings';
@@ -11,6 +12,7 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   KAIJI_HOST: z.string().min(1).default('127.0.0.1'),
   KAIJI_WEB_DIR: z.string().optional(),
+  KAIJI_VERIFIER: z.string().optional(),
   KAIJI_ADMIN_PASSWORD: z.string().min(1).max(200).optional(),
   KAIJI_API_TOKEN: z.string().min(1).max(500).optional(),
   KAIJI_SAMPLE: z.enum(['0', '1']).default('0'),
@@ -43,6 +45,8 @@ export interface Config {
   port: number;
   host: string;
   webDir: string | undefined;
+  /** The verifier of evidence packages as one file. */
+  verifierFile: string;
   adminPassword: string | undefined;
   apiToken: string | undefined;
   wantsSample: boolean;
@@ -65,6 +69,9 @@ export interface Config {
   logLevel: string;
 }
 
+/** Beside this application, where the whole repository was built. */
+const BUILT_VERIFIER = path.join(__dirname, '../../../../cli/dist/kaiji-verify.mjs');
+
 /** Compose files and launchers hand on an unset variable as an empty one. */
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -86,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: one.PORT,
     host: one.KAIJI_HOST,
     webDir: one.KAIJI_WEB_DIR,
+    verifierFile: one.KAIJI_VERIFIER ?? BUILT_VERIFIER,
     adminPassword: one.KAIJI_ADMIN_PASSWORD,
     apiToken: one.KAIJI_API_TOKEN,
     wantsSample: one.KAIJI_SAMPLE === '1',

@@ -37,4 +37,10 @@ export class RawDocumentRepository {
     const rows: { data: Buffer | null }[] = await manager.query('SELECT data FROM raw_document WHERE sha256 = $1', [hash]);
     return rows[0]?.data ?? undefined;
   }
+
+  /** The salt and the bytes behind it, under the digest that the ledger knows; `undefined` where they were erased. */
+  async salted(manager: EntityManager, digest: Buffer): Promise<Buffer | undefined> {
+    const rows: { salted: Buffer | null }[] = await manager.query('SELECT salt || data AS salted FROM raw_document WHERE digest = $1', [digest]);
+    return rows[0]?.salted ?? undefined;
+  }
 }

@@ -2,9 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { sha256 } from '@kaiji/ledger';
 import { randomUUID } from 'node:crypto';
 import { Transaction } from '../../../platform/database';
-import { Checkpoints, Ledger } from '../../../platform/ledger';
+import { Checkpoints, type KeptCheckpoint, Ledger } from '../../../platform/ledger';
 import { FindDisclosure } from '../find-disclosure';
 import type { ExportedFile } from './export-disclosure';
+
+/** What the ledger keeps of a file: enough to know it again. */
+export interface ExportedContent {
+  readonly digest: Buffer;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
 
 /** Gives a file that leaves the house its entry: by its hash it is known again, and by the checkpoint what stood behind it. */
 @Injectable()
@@ -17,15 +24,20 @@ export class RecordExport {
   ) {}
 
   async run(service: string, disclosureId: string, format: string, { bytes, mediaType }: ExportedFile, actor: string): Promise<void> {
-    const { id } = await this.find.kept(service, disclosureId);
     const before = await this.checkpoints.sign('export');
+    await this.note(service, disclosureId, format, { digest: sha256(bytes), bytes: bytes.length, mediaType }, before, actor);
+  }
+
+  /** @param before the checkpoint that the file was made at */
+  async note(service: string, disclosureId: string, format: string, content: ExportedContent, before: KeptCheckpoint, actor: string): Promise<void> {
+    const { id } = await this.find.kept(service, disclosureId);
     await this.transaction.run(async (manager) =>
       this.ledger.record(manager, {
         kind: 'disclosure.export',
         subject: `disclosure/${id}/export/${randomUUID()}`,
         service,
         actor,
-        content: { digest: sha256(bytes), bytes: bytes.length, mediaType, salted: false },
+        content: { ...content, salted: false },
         refs: [`disclosure/${id}/created`],
         meta: { format, checkpoint: { size: before.size, root: before.root.toString('base64') } },
       }),

@@ -21,6 +21,11 @@ export class FindFrozen {
     return { items: (await this.frozen.list(service.id)).map((one) => frozenHead(service.key, one)) };
   }
 
+  /** Every revision of the figures of a period. */
+  async ofPeriod(serviceId: number, period: { readonly from: string; readonly to: string }): Promise<FrozenWithLife[]> {
+    return (await this.frozen.list(serviceId)).filter((one) => one.period.from === period.from && one.period.to === period.to);
+  }
+
   async view(serviceKey: string, id: string): Promise<FrozenFigure> {
     const { service, frozen } = await this.kept(serviceKey, id);
     return frozenView(service.key, frozen);

@@ -33,6 +33,11 @@ export class PolicyRepository {
     );
   }
 
+  /** Every revision of every version. */
+  async all(serviceId: number): Promise<PolicyRevision[]> {
+    return this.dataSource.query(`SELECT ${COLUMNS} FROM service_policy WHERE service_id = $1 ORDER BY effective_from, revision`, [serviceId]);
+  }
+
   async add(manager: EntityManager, service: Service, one: Omit<PolicyRevision, 'revision'> & { document: KeptDocument }): Promise<PolicyRevision> {
     const rows: PolicyRevision[] = await manager.query(
       `INSERT INTO service_policy (service_id, effective_from, revision, policy, reason, recorded_at, source, raw_sha256)

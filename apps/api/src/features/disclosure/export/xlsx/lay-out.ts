@@ -46,7 +46,7 @@ const addField = (sheet: Sheet, { field, answer, heightPt }: PlannedRow, top: bo
       requirement: { text: field.requirement, style: 'number' as const },
       answer: { text: answer },
     };
-    sheet.add(heightPt / pieces, 'value', cells, top);
+    sheet.add(heightPt / pieces, 'value', cells, top, piece === 0 ? field.id : undefined);
   }
   sheet.merge(first, sheet.lastRow, 'prompt');
   sheet.merge(first, sheet.lastRow, 'answer');

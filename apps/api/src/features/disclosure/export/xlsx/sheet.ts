@@ -12,6 +12,8 @@ export interface SheetRow {
   cells: SheetCell[];
   /** Its texts begin at the upper edge. */
   top: boolean;
+  /** Row of the form whose answer stands here. */
+  field?: string;
 }
 
 /** One-based rows, zero-based columns, both ends included. */
@@ -40,10 +42,11 @@ export class Sheet {
   }
 
   /** Adds a row whose cells each fill a column; columns that are not named stay blank in `style`. */
-  add(heightPt: number, style: StyleName, cells: Partial<Record<ColumnKey, { text: string; style?: StyleName }>>, top = false): void {
+  add(heightPt: number, style: StyleName, cells: Partial<Record<ColumnKey, { text: string; style?: StyleName }>>, top = false, field?: string): void {
     this.rows.push({
       heightPt,
       top,
+      field,
       cells: COLUMNS.map(({ key }, column) => ({ column, text: cells[key]?.text ?? '', style: cells[key]?.style ?? style })),
     });
   }
