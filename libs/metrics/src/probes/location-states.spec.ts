@@ -30,5 +30,7 @@ describe('what one location says', () => {
     const { states, unconfirmed } = locationStates([run(0, 0, 'down'), run(10, 10, 'up'), run(20, 20, 'down'), run(30, 30, 'down')], rules);
     expect(states).toEqual({ initial: UNKNOWN, times: [0, 20, 50], values: [UP, DOWN, UNKNOWN] });
     expect(unconfirmed).toEqual([{ at: 0, count: 1, holds: [{ from: 0, to: 10 }] }]);
+    const refuted = locationStates([run(0, 0, 'down'), run(10, 10, 'up'), run(20, 20, 'degraded'), run(30, 30, 'up')], rules);
+    expect(refuted.unconfirmed).toEqual(unconfirmed);
   });
 });
