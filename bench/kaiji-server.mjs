@@ -23,7 +23,7 @@ export async function withKaiji(use) {
   const token = randomBytes(24).toString('hex');
   const extra = { KAIJI_API_TOKEN: token, KAIJI_ADMIN_PASSWORD: randomBytes(12).toString('hex'), KAIJI_SCHEDULE: '0', KAIJI_LOG_LEVEL: 'warn' };
   const port = await listenable(0, '127.0.0.1');
-  const api = startApi({ databaseUrl: postgres.url, port, dataDir: folder, sample: false, extra });
+  const api = startApi({ databaseUrl: postgres.appUrl, ownerUrl: postgres.url, port, dataDir: folder, sample: false, extra });
   try {
     await api.ready;
     await use({ databaseUrl: postgres.url, folder, ask: asker(`http://127.0.0.1:${port}/api/v1/`, token) });
