@@ -243,6 +243,8 @@ describe('disclosures', () => {
 
     it('lets readers read and nothing else', async () => {
       const id = await created();
+      const invitation = { account: 'auditor', firm: '監査法人', services: ['order'], from: '2026-01-01', to: '2026-12-31', endsOn: '2026-12-31' };
+      expect((await app.admin('/audit/grants', { method: 'POST', body: JSON.stringify(invitation) })).status).toBe(201);
       expect((await people.auditor('GET', path(id))).status).toBe(200);
       expect((await people.auditor('POST', '/services/order/disclosures', WEEK)).status).toBe(403);
       expect((await people.auditor('PUT', path(id, '/answers/2'), { text: 'x' })).status).toBe(403);

@@ -18,7 +18,7 @@ export const createGrantSchema = z
     /** The periods that may be audited lie in `[from, to)`, in each service's zone. */
     from: localDate,
     to: localDate,
-    endsOn: localDate,
+    endsOn: localDate.refine((date) => date < '2200-01-01', { error: 'Too far away' }),
     note: words(2000).optional(),
   })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'Must be after from' });

@@ -3,9 +3,9 @@ import type { Disclosure, RaiseFinding } from '@kaiji/contracts';
 import type { EntityManager } from 'typeorm';
 import { fieldError, KaijiError } from '../../../platform/errors';
 import { FindDisclosure } from '../../disclosure';
+import type { Period } from '../../evidence';
 import { FindFrozen } from '../../figures';
 import type { Service } from '../../services';
-import type { Span } from '../grants/auditor-grants';
 import { answerSubject } from '../items/answer-subject';
 import type { FindingTarget } from './kept-finding';
 import { RecordSubjectRepository } from './record-subject.repository';
@@ -15,7 +15,7 @@ export interface BoundFinding {
   /** Of all that it names, the one of `target` first. */
   readonly subjects: readonly string[];
   /** That what it speaks of is about. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly Period[];
 }
 
 interface BoundAnswer {
@@ -24,7 +24,7 @@ interface BoundAnswer {
   readonly answerText: string | null;
 }
 
-const spanOf = ({ from, to }: { from: string; to: string }): Span => ({ from: Date.parse(from), to: Date.parse(to) });
+const spanOf = ({ from, to }: { from: string; to: string }): Period => ({ from: Date.parse(from), to: Date.parse(to) });
 
 /** Ties a finding to the revisions that it speaks of. */
 @Injectable()

@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { zonedStartOfDay } from '@kaiji/metrics';
 import { type AuditReach, isOutsideAuditor, OutsideAuditors, type Principal } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { KaijiError } from '../../../platform/errors';
+import { parsePeriod, type Period } from '../../evidence';
 import type { Service } from '../../services';
 import { servicesInForce } from './grant-in-force';
 import { GrantRepository } from './grant.repository';
 import type { KeptGrant } from './kept-grant';
 
 const ACCOUNT = 'account:';
-
-/** A stretch of time, in ms since the epoch; `to` is after it. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What auditors from outside were invited to. */
 @Injectable()
@@ -38,7 +32,7 @@ export class AuditorGrants {
    * The newest invitation under which an auditor may judge something of a service, and of this span where it has one.
    * @throws KaijiError forbidden for everyone else
    */
-  async toJudge(actor: Principal, service: Service, span?: Span): Promise<KeptGrant> {
+  async toJudge(actor: Principal, service: Service, span?: Period): Promise<KeptGrant> {
     const grants = isOutsideAuditor(actor) ? (await this.inForce(actor)).filter((one) => this.reaches(one, service)) : [];
     if (grants.length === 0) throw new KaijiError('forbidden', 'auditorOnly');
     const fitting = grants.findLast((one) => span === undefined || contains(one, service.definition.timeZone, span));
@@ -63,5 +57,7 @@ export class AuditorGrants {
   }
 }
 
-const contains = ({ from, to }: KeptGrant, timeZone: string, span: Span): boolean =>
-  zonedStartOfDay(from, timeZone) <= span.from && span.to <= zonedStartOfDay(to, timeZone);
+function contains(grant: KeptGrant, timeZone: string, span: Period): boolean {
+  const { from, to } = parsePeriod(grant, timeZone);
+  return from <= span.from && span.to <= to;
+}

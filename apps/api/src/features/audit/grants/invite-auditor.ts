@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock';
 import { Transaction } from '../../../platform/database';
 import { fieldError } from '../../../platform/errors';
 import { Ledger } from '../../../platform/ledger';
+import { parsePeriod } from '../../evidence';
 import { FindService } from '../../services';
 import { newSalt } from '../salted-content';
 import { grantArtefact } from './grant-artefact';
@@ -26,6 +27,7 @@ export class InviteAuditor {
   /** @throws KaijiError validation for an account that is not an auditor's alone, a service that there is not, a last day that is over */
   async run({ account, firm, services, from, to, endsOn, note }: CreateGrant, actor: string): Promise<KeptGrant> {
     const granted = await this.granted(services);
+    for (const { timeZone } of granted) parsePeriod({ from, to }, timeZone);
     const nowMs = this.clock.now();
     const one = { id: randomUUID(), account, firm, services: granted, from, to, endsOn, note: note ?? null, salt: newSalt(), grantedAt: new Date(nowMs), grantedBy: actor };
     const kept = { ...one, endedAt: null, endedBy: null };

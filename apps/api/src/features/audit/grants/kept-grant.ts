@@ -1,4 +1,4 @@
-/** An invitation as it is kept; the one service and zone that it was looked up for stand in `services`. */
+/** An invitation as it is kept, with the zone that each of its services has now. */
 export interface KeptGrant {
   readonly id: string;
   readonly account: string;

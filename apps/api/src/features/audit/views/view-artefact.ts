@@ -1,10 +1,10 @@
-import { canonicalJson, type JsonValue, sha256 } from '@kaiji/ledger';
+import { canonicalJson, sha256 } from '@kaiji/ledger';
 import type { Artefact } from '../../../platform/ledger';
 import { type KeptView, type NewView, viewOf } from './kept-view';
 import type { ViewBatch } from './view.repository';
 
 /** Over the views as `GET /audit/views` shows them, in canonical JSON, oldest first, each with a line feed. */
-export const viewsSha256 = (views: readonly KeptView[]): Buffer => sha256(views.map((one) => `${canonicalJson({ ...viewOf(one) } as JsonValue)}\n`).join(''));
+export const viewsSha256 = (views: readonly KeptView[]): Buffer => sha256(views.map((one) => `${canonicalJson({ ...viewOf(one) })}\n`).join(''));
 
 /** A file that left the house. */
 export const downloadArtefact = (id: number, actor: string, { service, method, route, params, query, status, bytes }: NewView): Artefact => ({
