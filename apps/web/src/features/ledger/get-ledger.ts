@@ -1,4 +1,4 @@
-import type { LedgerCheckpoints, LedgerConsistency, LedgerEntry, LedgerStatus, LedgerVerification } from '@kaiji/contracts';
+import type { LedgerCheckpoint, LedgerCheckpoints, LedgerConsistency, LedgerEntry, LedgerStatus, LedgerVerification } from '@kaiji/contracts';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getJson, sendJson } from '../../shared/api/request';
 
@@ -25,6 +25,17 @@ export const useConsistency = () =>
   useMutation({
     mutationFn: ({ from, to }: { from: number; to: number }) => getJson<LedgerConsistency>(['ledger', 'consistency'], { from: String(from), to: String(to) }),
   });
+
+/** Answers the signature; one that is there already for as many entries is that one. */
+export const useSignLedger = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => sendJson<LedgerCheckpoint>('POST', ['ledger', 'checkpoints']),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['ledger'] });
+    },
+  });
+};
 
 /** The ledger is signed daily; what is new since is read again together with the verdict. */
 export const useVerifyLedger = () => {

@@ -28,7 +28,7 @@ export const FreezeDialog = ({ figures, onClose }: { figures: readonly FigureNam
       title={t('frozen.freezeTitle')}
       body={t('frozen.freezeBody')}
       label={t('frozen.freezeReason')}
-      action={t('frozen.state.frozen')}
+      action={t('frozen.freezeAction')}
       error={freeze.error}
       pending={freeze.isPending}
       onSubmit={submit}
@@ -42,6 +42,9 @@ export const FreezeDialog = ({ figures, onClose }: { figures: readonly FigureNam
           <List.Item key={figure}>{t(`vocabulary.figure.${figure}`)}</List.Item>
         ))}
       </List>
+      <Text size="sm" c="dimmed" role="status">
+        {freeze.isPending ? t('frozen.freezeWait') : ''}
+      </Text>
     </ReasonDialog>
   );
 };

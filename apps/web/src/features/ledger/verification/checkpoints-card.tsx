@@ -1,13 +1,15 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { LedgerCheckpoint } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { formatCount } from '../../../shared/format/format-count';
 import { DataTable } from '../../../shared/ui/data-table';
+import { ErrorNotice } from '../../../shared/ui/error-notice';
+import { notifyDone } from '../../../shared/ui/notify';
 import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
 import { VerificationCode } from '../../../shared/ui/verification-code';
-import { useCheckpoints } from '../get-ledger';
+import { useCheckpoints, useSignLedger } from '../get-ledger';
 import { CopyText } from './copy-text';
 import { hexOfBase64 } from './hash-bytes';
 
@@ -28,6 +30,7 @@ const CheckpointsTable = ({ rows }: { rows: readonly LedgerCheckpoint[] }) => {
       rows={rows}
       rowKey={(one) => String(one.size)}
       limit={SHOWN}
+      empty={t('none')}
       columns={[
         { key: 'at', header: t('at'), cell: (one) => format.instant(one.at, true), nowrap: true },
         { key: 'size', header: t('size'), cell: (one) => formatCount(one.size), align: 'right' },
@@ -42,8 +45,15 @@ const CheckpointsTable = ({ rows }: { rows: readonly LedgerCheckpoint[] }) => {
 /** What was signed when; the note is what an auditor keeps. */
 export const CheckpointsCard = () => {
   const t = useTranslations('ledger.checkpoints');
+  const sign = useSignLedger();
+  const action = (
+    <Button size="compact-sm" variant="default" loading={sign.isPending} onClick={() => sign.mutate(undefined, { onSuccess: ({ size }) => notifyDone(t('signed', { size })) })}>
+      {t('sign')}
+    </Button>
+  );
   return (
-    <SectionCard title={t('title')} hint={t('hint')}>
+    <SectionCard title={t('title')} hint={t('hint')} actions={action}>
+      {sign.isError && <ErrorNotice error={sign.error} />}
       <QueryContent query={useCheckpoints()}>
         {({ items, next }) => (
           <>

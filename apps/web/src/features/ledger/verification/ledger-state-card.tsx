@@ -15,7 +15,7 @@ const Warnings = ({ status: { rolesSeparated, coverage } }: { status: LedgerStat
   return (
     <>
       {!coverage.complete && (
-        <Alert color="red" variant="light" title={t('incomplete')} icon={<Icon name="warning" />}>
+        <Alert color="red" variant="light" title={t('incompleteTitle')} icon={<Icon name="warning" />}>
           <List size="sm">
             {coverage.missing.map((one) => (
               <List.Item key={one.source}>{t('missing', one)}</List.Item>
@@ -24,7 +24,7 @@ const Warnings = ({ status: { rolesSeparated, coverage } }: { status: LedgerStat
         </Alert>
       )}
       {!rolesSeparated && (
-        <Alert color="yellow" variant="light" title={t('rolesJoined')} icon={<Icon name="warning" />}>
+        <Alert color="yellow" variant="light" title={t('rolesJoinedTitle')} icon={<Icon name="warning" />}>
           {t('rolesJoinedBody')}
         </Alert>
       )}
@@ -47,7 +47,11 @@ export const LedgerStateCard = ({ status }: { status: LedgerStatus }) => {
             value={checkpoint === null ? t('neverSigned') : format.instant(checkpoint.at, true)}
             hint={checkpoint === null ? undefined : t('signedOf', { size: checkpoint.size })}
           />
-          <Stat label={t('roles')} value={<StateBadge tone={rolesSeparated ? 'good' : 'warn'} label={t(rolesSeparated ? 'rolesSeparated' : 'rolesJoined')} />} />
+          <Stat
+            label={t('roles')}
+            value={<StateBadge tone={rolesSeparated ? 'good' : 'warn'} label={t(rolesSeparated ? 'rolesSeparated' : 'rolesJoined')} />}
+            hint={rolesSeparated ? t('rolesSeparatedHint') : undefined}
+          />
           <Stat label={t('coverage')} value={<StateBadge tone={coverage.complete ? 'good' : 'bad'} label={t(coverage.complete ? 'complete' : 'incomplete')} />} />
           <Stat label={t('origin')} value={origin} />
         </StatList>
