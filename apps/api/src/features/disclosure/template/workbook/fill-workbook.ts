@@ -7,8 +7,6 @@ import { recalculateOnOpening } from './recalculate';
 import type { Workbook } from './workbook';
 import { writeArchive } from './write-archive';
 
-const FORMULA = /<(?:\w+:)?f[\s/>]/;
-
 /**
  * The workbook with texts in cells of one sheet, by their addresses; an empty text empties its cell. Of the other parts two may change:
  * the styles, where a text begins like a formula and so is marked as text, and the main part, where there are formulas to compute again.
@@ -45,4 +43,4 @@ function stylesOf(workbook: Workbook): QuotedStyles | undefined {
   return part === undefined ? undefined : readXml(part, () => new QuotedStyles(workbook.xml(part)));
 }
 
-const hasFormulas = ({ sheets, parts }: Workbook): boolean => sheets.some(({ part }) => FORMULA.test(parts.get(part)?.toString('latin1') ?? ''));
+const hasFormulas = (workbook: Workbook): boolean => workbook.sheets.some(({ name }) => workbook.sheet(name).hasFormulas);

@@ -45,6 +45,10 @@ export class Sheet {
     return place === undefined ? '' : this.text(place);
   }
 
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
   hasFormula(place: Place): boolean {
     return this.formulas.has(addressOf(this.first(place)));
   }
