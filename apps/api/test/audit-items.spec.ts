@@ -65,6 +65,13 @@ describe('the items of a disclosure', () => {
     expect(kept.map((one) => one.subject)).toEqual([3, 2, 1].map((seq) => `audit/item/${id}/2/${seq}`));
   });
 
+  it('can be checked many at a time, by more requests than there are connections to the database', async () => {
+    const statuses = await Promise.all(fields.slice(20, 36).map(async (field) => (await check(field, 0)).status));
+    expect(statuses).toEqual(statuses.map(() => 200));
+    expect((await audit()).counts.checked).toBe(16);
+    for (const field of fields.slice(20, 36)) await check(field, 0, 'unchecked');
+  });
+
   it('are not another firm\'s business; the provider sees what every firm checked', async () => {
     await invite(people, ['one'], { account: 'rival', firm: '若葉監査法人' });
     expect((await check(fields[10] ?? '', 0)).status).toBe(200);

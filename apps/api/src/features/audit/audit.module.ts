@@ -35,11 +35,13 @@ import { PopulationRepository } from './sampling/population.repository';
 import { SampleRepository } from './sampling/sample.repository';
 import { SamplingController } from './sampling/sampling.controller';
 import { TakeSample } from './sampling/take-sample';
+import { TalkArtefactsRepository } from './talk-artefacts.repository';
 import { BatchViews } from './views/batch-views';
 import { RecordViews } from './views/record-views';
 import { ViewRepository } from './views/view.repository';
 import { ViewsController } from './views/views.controller';
 import { ViewsSchedule } from './views/views.schedule';
+import { WorkArtefactsRepository } from './work-artefacts.repository';
 
 const LEDGER = [CheckpointSchedule, LedgerStatusView, LookAtEntries];
 const GRANTS = [AuditorGrants, EndGrant, GrantRepository, InviteAuditor];
@@ -47,12 +49,13 @@ const ITEMS = [AuditDisclosure, CheckItem, FiguresOfDisclosure, ItemRepository];
 const SAMPLING = [FindPopulation, FindSample, PopulationRepository, SampleRepository, TakeSample];
 const FINDINGS = [BindFinding, FindFinding, FindingRepository, MemoRepository, MoveFinding, RaiseFinding, RecordSubjectRepository];
 const VIEWS = [BatchViews, RecordViews, ViewRepository, ViewsSchedule];
+const ARTEFACTS = [WorkArtefactsRepository, TalkArtefactsRepository];
 const HOME = [AuditHome, SeenCheckpointRepository, SeenLedger];
 
 /** What those who check see and do: the ledger, and the room of auditors who come from outside. */
 @Module({
   imports: [ServicesModule, FiguresModule, DisclosureModule],
   controllers: [LedgerController, LedgerEntriesController, GrantsController, ItemsController, SamplingController, FindingsController, ViewsController, HomeController],
-  providers: [...LEDGER, ...GRANTS, ...ITEMS, ...SAMPLING, ...FINDINGS, ...VIEWS, ...HOME],
+  providers: [...LEDGER, ...GRANTS, ...ITEMS, ...SAMPLING, ...FINDINGS, ...VIEWS, ...HOME, ...ARTEFACTS],
 })
 export class AuditModule {}

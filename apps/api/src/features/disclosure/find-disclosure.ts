@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Disclosure, DisclosureHead, ListOf } from '@kaiji/contracts';
+import type { Answer, Disclosure, DisclosureHead, ListOf } from '@kaiji/contracts';
 import type { EntityManager } from 'typeorm';
 import { KaijiError } from '../../platform/errors';
 import { FindService } from '../services';
@@ -32,8 +32,14 @@ export class FindDisclosure {
 
   /** The same, and nobody else writes to it until the transaction ends. */
   async locked(manager: EntityManager, serviceKey: string, id: string): Promise<KeptDisclosure> {
-    const service = await this.services.byKey(serviceKey);
+    // By the transaction's own connection: one that waits for another while it holds a lock may wait for ever.
+    const service = await this.services.byKey(serviceKey, manager);
     return found(id, UUID.test(id) ? await this.disclosures.lock(manager, service.id, id) : undefined);
+  }
+
+  /** The answers of one that is locked. */
+  answersOf(manager: EntityManager, kept: KeptDisclosure): Promise<Answer[]> {
+    return this.answers.of(kept, manager);
   }
 
   /** The whole disclosure, with an answer for each row of its form. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Disclosure, RaiseFinding } from '@kaiji/contracts';
+import type { Answer, Disclosure, RaiseFinding } from '@kaiji/contracts';
 import type { EntityManager } from 'typeorm';
 import { fieldError, KaijiError } from '../../../platform/errors';
 import { FindDisclosure } from '../../disclosure';
@@ -36,10 +36,10 @@ export class BindFinding {
   ) {}
 
   /** @throws KaijiError notFound, validation for what there is not; conflict where the answer is no longer the one that was looked at */
-  async run(manager: EntityManager, service: Service, wanted: RaiseFinding): Promise<BoundFinding> {
-    const disclosure = wanted.disclosure === undefined ? undefined : await this.locked(manager, service.key, wanted.disclosure);
+  async run(service: Service, wanted: RaiseFinding): Promise<BoundFinding> {
+    const disclosure = wanted.disclosure === undefined ? undefined : await this.disclosures.view(service.key, wanted.disclosure);
     const frozen = wanted.frozenFigure === undefined ? undefined : await this.frozen.view(service.key, wanted.frozenFigure);
-    if (wanted.record !== undefined && !(await this.records.isThere(manager, service.id, wanted.record))) {
+    if (wanted.record !== undefined && !(await this.records.isThere(service.id, wanted.record))) {
       throw fieldError('record', 'findingRecordUnknown', { subject: wanted.record });
     }
     const answer = disclosure && boundAnswer(disclosure, wanted);
@@ -58,17 +58,23 @@ export class BindFinding {
     return { target, subjects, spans: [disclosure?.period, frozen?.period].flatMap((one) => (one === undefined ? [] : [spanOf(one)])) };
   }
 
-  /** Nobody writes to it until the transaction ends. */
-  private async locked(manager: EntityManager, service: string, id: string): Promise<Disclosure> {
-    await this.disclosures.locked(manager, service, id);
-    return this.disclosures.view(service, id);
+  /** Nobody writes the answer until the transaction ends. @throws KaijiError conflict where somebody has in the meantime */
+  async hold(manager: EntityManager, service: Service, { disclosure, field, revision }: RaiseFinding): Promise<void> {
+    if (disclosure === undefined || field === undefined) return;
+    const answers = await this.disclosures.answersOf(manager, await this.disclosures.locked(manager, service.key, disclosure));
+    answerLookedAt(answers, field, revision);
   }
 }
 
 function boundAnswer({ id, answers, history }: Disclosure, { field, revision }: RaiseFinding): BoundAnswer {
   if (field === undefined) return { subject: `disclosure/${id}/step/${history.length}`, answerRevision: null, answerText: null };
+  const answer = answerLookedAt(answers, field, revision);
+  return { subject: answerSubject(id, field, answer.revision), answerRevision: answer.revision, answerText: answer.text };
+}
+
+function answerLookedAt(answers: readonly Answer[], field: string, revision: number | undefined): Answer {
   const answer = answers.find((one) => one.field === field);
   if (answer === undefined) throw fieldError('field', 'fieldNotFound', { field });
   if (answer.revision !== revision) throw new KaijiError('conflict', 'auditAnswerMoved', { extra: { current: answer } });
-  return { subject: answerSubject(id, field, answer.revision), answerRevision: answer.revision, answerText: answer.text };
+  return answer;
 }

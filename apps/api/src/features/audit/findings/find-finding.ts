@@ -15,7 +15,7 @@ import { MemoRepository } from './memo.repository';
 const uuid = z.guid();
 
 /** Who looks at findings, and on which side of them they stand. */
-interface Onlooker {
+export interface Onlooker {
   readonly service: Service;
   /** Of an auditor from outside, who sees no other firm's. */
   readonly firm: string | undefined;
@@ -47,14 +47,13 @@ export class FindFinding {
     return view;
   }
 
-  /** The finding, to which nobody else adds until the transaction ends, and the side of who asks. */
-  async locked(manager: EntityManager, serviceKey: string, id: string, actor: Principal): Promise<{ finding: KeptFinding; side: FindingSide | undefined }> {
-    const onlooker = await this.onlooker(serviceKey, actor);
+  /** The finding, to which nobody else adds until the transaction ends. */
+  async locked(manager: EntityManager, id: string, onlooker: Onlooker): Promise<KeptFinding> {
     const kept = uuid.safeParse(id).success ? await this.findings.lock(manager, onlooker.service.id, id) : undefined;
-    return { finding: visible(id, kept, onlooker), side: onlooker.side };
+    return visible(id, kept, onlooker);
   }
 
-  private async onlooker(serviceKey: string, actor: Principal): Promise<Onlooker> {
+  async onlooker(serviceKey: string, actor: Principal): Promise<Onlooker> {
     const service = await this.services.byKey(serviceKey);
     const provider = allows(actor.permissions, 'audit.answer') ? 'provider' : undefined;
     return { service, firm: await this.grants.firmOf(actor, service), side: isOutsideAuditor(actor) ? 'auditor' : provider };

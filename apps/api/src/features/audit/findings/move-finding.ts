@@ -33,8 +33,9 @@ export class MoveFinding {
 
   /** @throws KaijiError notFound; forbidden where it is the other side's step; conflict where its state does not allow it */
   async take({ service, id, text }: Said, move: FindingMove, actor: Principal): Promise<void> {
+    const onlooker = await this.find.onlooker(service, actor);
     await this.transaction.run(async (manager) => {
-      const { finding, side } = await this.find.locked(manager, service, id, actor);
+      const [finding, side] = [await this.find.locked(manager, id, onlooker), onlooker.side];
       refuseOtherSide(move, side);
       const state = side && stateAfter(finding.state, move, side);
       if (side === undefined || state === undefined) throw new KaijiError('conflict', 'findingMove', { params: { state: finding.state, action: move } });
@@ -46,8 +47,9 @@ export class MoveFinding {
 
   /** @throws KaijiError notFound; forbidden for everyone but the firm that raised it */
   async note({ service, id, text }: Said, actor: Principal): Promise<void> {
+    const onlooker = await this.find.onlooker(service, actor);
     await this.transaction.run(async (manager) => {
-      const { finding, side } = await this.find.locked(manager, service, id, actor);
+      const [finding, side] = [await this.find.locked(manager, id, onlooker), onlooker.side];
       if (side !== 'auditor') throw new KaijiError('forbidden', 'auditorOnly');
       const memo = { text, salt: newSalt(), at: new Date(this.clock.now()), by: actor.id };
       const seq = await this.memos.add(manager, finding.serviceId, finding.id, memo);

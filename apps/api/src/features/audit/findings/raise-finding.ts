@@ -30,9 +30,10 @@ export class RaiseFinding {
   async run(serviceKey: string, wanted: Wanted, actor: Principal): Promise<string> {
     const service = await this.services.byKey(serviceKey);
     let { id: grantId } = await this.grants.toJudge(actor, service);
+    const { target, subjects, spans } = await this.bind.run(service, wanted);
+    for (const span of spans) grantId = (await this.grants.toJudge(actor, service, span)).id;
     return this.transaction.run(async (manager) => {
-      const { target, subjects, spans } = await this.bind.run(manager, service, wanted);
-      for (const span of spans) grantId = (await this.grants.toJudge(actor, service, span)).id;
+      await this.bind.hold(manager, service, wanted);
       const [id, at] = [randomUUID(), new Date(this.clock.now())];
       const finding = { serviceId: service.id, id, grantId, ...target, type: wanted.type, severity: wanted.severity };
       const step: NewStep = { action: 'raise', side: 'auditor', state: 'open', text: wanted.text, salt: newSalt(), at, by: actor.id };

@@ -35,6 +35,11 @@ export class GrantRepository {
     return rows[0];
   }
 
+  /** Those that the ledger has no entry of. */
+  unrecorded(manager: EntityManager): Promise<KeptGrant[]> {
+    return manager.query(`${GRANTS} WHERE NOT EXISTS (SELECT FROM ledger_entry l WHERE l.subject = 'audit/grant/' || g.id) ORDER BY g.granted_at, g.id`);
+  }
+
   async add(manager: EntityManager, one: NewGrant): Promise<void> {
     await manager.query(
       `INSERT INTO audit_grant (id, account, firm, period_from, period_to, ends_on, note, salt, granted_at, granted_by)

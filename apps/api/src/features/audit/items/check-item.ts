@@ -36,11 +36,13 @@ export class CheckItem {
 
   /** @throws KaijiError notFound; forbidden for who was not invited to this; conflict where the answer is no longer the one that was looked at */
   async run({ service: key, disclosure: id, field }: ItemPlace, { state, revision, note }: PutAuditItem, actor: Principal): Promise<AuditItem> {
+    const { period } = await this.disclosures.kept(key, id);
+    const span = { from: Date.parse(period.from), to: Date.parse(period.to) };
+    const { id: grantId } = await this.grants.toJudge(actor, await this.services.byKey(key), span);
     await this.transaction.run(async (manager) => {
-      const { period, serviceId } = await this.disclosures.locked(manager, key, id);
-      const span = { from: Date.parse(period.from), to: Date.parse(period.to) };
-      const { id: grantId } = await this.grants.toJudge(actor, await this.services.byKey(key), span);
-      refuseMoved(await this.answer(key, id, field), revision);
+      const kept = await this.disclosures.locked(manager, key, id);
+      const { serviceId } = kept;
+      refuseMoved(answerTo(field, await this.disclosures.answersOf(manager, kept)), revision);
       const at = new Date(this.clock.now());
       const one = { serviceId, disclosureId: id, field, state, revision, note: note ?? null, grantId, salt: newSalt(), at, by: actor.id };
       this.ledger.record(manager, itemArtefact(key, await this.items.add(manager, one), one));
@@ -50,13 +52,12 @@ export class CheckItem {
     if (item === undefined) throw new Error(`item ${field} vanished`);
     return item;
   }
+}
 
-  /** Nobody writes one while the disclosure is locked. */
-  private async answer(key: string, id: string, field: string): Promise<Answer> {
-    const answer = (await this.disclosures.view(key, id)).answers.find((one) => one.field === field);
-    if (answer === undefined) throw new KaijiError('notFound', 'fieldNotFound', { params: { field } });
-    return answer;
-  }
+function answerTo(field: string, answers: readonly Answer[]): Answer {
+  const answer = answers.find((one) => one.field === field);
+  if (answer === undefined) throw new KaijiError('notFound', 'fieldNotFound', { params: { field } });
+  return answer;
 }
 
 function refuseMoved(answer: Answer, seen: number): void {

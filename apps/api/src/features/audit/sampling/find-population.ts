@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditPopulation, AuditPopulationQuery } from '@kaiji/contracts';
-import type { EntityManager } from 'typeorm';
 import { fieldError } from '../../../platform/errors';
 import { parsePeriod } from '../../evidence';
-import { type Service } from '../../services';
+import type { Service } from '../../services';
 import { populationSha256 } from './draw-sample';
 import { PopulationRepository } from './population.repository';
 
@@ -20,12 +19,12 @@ export class FindPopulation {
   constructor(private readonly populations: PopulationRepository) {}
 
   /** @throws KaijiError validation for a period that is none, or a size that the ledger does not have yet */
-  async run(service: Service, { kind, from, to, ledgerSize: wanted }: AuditPopulationQuery, manager?: EntityManager): Promise<FoundPopulation> {
+  async run(service: Service, { kind, from, to, ledgerSize: wanted }: AuditPopulationQuery): Promise<FoundPopulation> {
     const period = parsePeriod({ from, to }, service.definition.timeZone);
-    const size = await this.populations.ledgerSize(manager);
+    const size = await this.populations.ledgerSize();
     const ledgerSize = wanted ?? size;
     if (ledgerSize > size) throw fieldError('ledgerSize', 'ledgerBeyondEnd', { size });
-    const subjects = await this.populations.subjects(service.id, { kind, fromMs: period.from, toMs: period.to, ledgerSize }, manager);
+    const subjects = await this.populations.subjects(service.id, { kind, fromMs: period.from, toMs: period.to, ledgerSize });
     const population = { kind, from: iso(period.from), to: iso(period.to), ledgerSize, count: subjects.length, sha256: populationSha256(subjects) };
     return { population, subjects };
   }

@@ -22,7 +22,7 @@ export class FindSample {
   async list(serviceKey: string, actor: Principal): Promise<ListOf<AuditSampleHead>> {
     const service = await this.services.byKey(serviceKey);
     const firm = await this.grants.firmOf(actor, service);
-    const kept = await this.samples.list(service);
+    const kept = await this.samples.list(service.id);
     return { items: kept.filter((one) => firm === undefined || one.firm === firm).map(({ items: _items, ...head }) => head) };
   }
 
@@ -30,7 +30,7 @@ export class FindSample {
   async kept(serviceKey: string, id: string, actor: Principal): Promise<KeptSample> {
     const service = await this.services.byKey(serviceKey);
     const firm = await this.grants.firmOf(actor, service);
-    const sample = uuid.safeParse(id).success ? await this.samples.one(service, id) : undefined;
+    const sample = uuid.safeParse(id).success ? await this.samples.one(service.id, id) : undefined;
     if (sample === undefined || (firm !== undefined && sample.firm !== firm)) throw new KaijiError('notFound', 'sampleNotFound', { params: { id } });
     return sample;
   }

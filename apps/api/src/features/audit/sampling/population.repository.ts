@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditPopulationKind } from '@kaiji/contracts';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 export interface PopulationSpan {
   readonly kind: AuditPopulationKind;
@@ -18,8 +18,8 @@ const ledgerKind = (kind: AuditPopulationKind): string => (kind === SEGMENT ? SE
 export class PopulationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async ledgerSize(manager: EntityManager = this.dataSource.manager): Promise<number> {
-    const rows: { size: string }[] = await manager.query('SELECT coalesce(max(seq) + 1, 0) AS size FROM ledger_entry');
+  async ledgerSize(): Promise<number> {
+    const rows: { size: string }[] = await this.dataSource.query('SELECT coalesce(max(seq) + 1, 0) AS size FROM ledger_entry');
     return Number(rows[0]?.size ?? 0);
   }
 
@@ -27,8 +27,8 @@ export class PopulationRepository {
    * Of each record (or sealed day) the subject of the last revision that the ledger had, where that one was observed in the span.
    * A sealed day belongs to it where its first result does.
    */
-  async subjects(serviceId: number, { kind, fromMs, toMs, ledgerSize }: PopulationSpan, manager: EntityManager = this.dataSource.manager): Promise<string[]> {
-    const rows: { subject: string }[] = await manager.query(
+  async subjects(serviceId: number, { kind, fromMs, toMs, ledgerSize }: PopulationSpan): Promise<string[]> {
+    const rows: { subject: string }[] = await this.dataSource.query(
       `SELECT subject FROM (
          SELECT DISTINCT ON (substring(subject FROM '^(.*)/')) subject, observed_from FROM ledger_entry
          WHERE service_id = $1 AND kind = $2 AND seq < $3

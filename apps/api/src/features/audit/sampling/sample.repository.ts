@@ -7,6 +7,8 @@ export interface KeptSample extends AuditSampleHead {
 }
 
 interface SampleRow {
+  service: string;
+  grantId: string;
   id: string;
   kind: AuditPopulationKind;
   from: Date;
@@ -23,12 +25,11 @@ interface SampleRow {
 }
 
 const SAMPLES = `
-  SELECT a.id, a.kind, a.period_from AS "from", a.period_to AS "to", a.ledger_size AS "ledgerSize", a.population_count AS count,
+  SELECT s.key AS service, a.grant_id AS "grantId", a.id, a.kind, a.period_from AS "from", a.period_to AS "to", a.ledger_size AS "ledgerSize", a.population_count AS count,
          a.population_sha256 AS sha256, a.seed, a.size, a.items, g.firm, a.drawn_at AS "drawnAt", a.drawn_by AS "drawnBy"
-  FROM audit_sample a JOIN audit_grant g ON g.id = a.grant_id
-  WHERE a.service_id = $1`;
+  FROM audit_sample a JOIN audit_grant g ON g.id = a.grant_id JOIN service s ON s.id = a.service_id`;
 
-const toSample = (service: string, { id, kind, from, to, ledgerSize, count, sha256, seed, size, items, firm, drawnAt, drawnBy }: SampleRow): KeptSample => ({
+const toSample = ({ service, id, kind, from, to, ledgerSize, count, sha256, seed, size, items, firm, drawnAt, drawnBy }: SampleRow): KeptSample => ({
   id,
   service,
   population: { kind, from: from.toISOString(), to: to.toISOString(), ledgerSize: Number(ledgerSize), count, sha256: sha256.toString('hex') },
@@ -45,14 +46,22 @@ export class SampleRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Newest first. */
-  async list(service: { id: number; key: string }): Promise<KeptSample[]> {
-    const rows: SampleRow[] = await this.dataSource.query(`${SAMPLES} ORDER BY a.drawn_at DESC, a.id`, [service.id]);
-    return rows.map((row) => toSample(service.key, row));
+  async list(serviceId: number): Promise<KeptSample[]> {
+    const rows: SampleRow[] = await this.dataSource.query(`${SAMPLES} WHERE a.service_id = $1 ORDER BY a.drawn_at DESC, a.id`, [serviceId]);
+    return rows.map(toSample);
   }
 
-  async one(service: { id: number; key: string }, id: string): Promise<KeptSample | undefined> {
-    const rows: SampleRow[] = await this.dataSource.query(`${SAMPLES} AND a.id = $2`, [service.id, id]);
-    return rows[0] && toSample(service.key, rows[0]);
+  async one(serviceId: number, id: string): Promise<KeptSample | undefined> {
+    const rows: SampleRow[] = await this.dataSource.query(`${SAMPLES} WHERE a.service_id = $1 AND a.id = $2`, [serviceId, id]);
+    return rows[0] && toSample(rows[0]);
+  }
+
+  /** Those that the ledger has no entry of, each with the invitation under which it was drawn. */
+  async unrecorded(manager: EntityManager): Promise<{ grantId: string; sample: KeptSample }[]> {
+    const rows: SampleRow[] = await manager.query(
+      `${SAMPLES} WHERE NOT EXISTS (SELECT FROM ledger_entry l WHERE l.subject = 'audit/sample/' || a.id) ORDER BY a.drawn_at, a.id`,
+    );
+    return rows.map((row) => ({ grantId: row.grantId, sample: toSample(row) }));
   }
 
   async add(manager: EntityManager, serviceId: number, grantId: string, one: KeptSample): Promise<void> {

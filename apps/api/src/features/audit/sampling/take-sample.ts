@@ -30,18 +30,18 @@ export class TakeSample {
   /** @throws KaijiError notFound, validation; forbidden beyond the invitation; conflict where there is nothing to draw from */
   async run(serviceKey: string, { size, seed, ...wanted }: DrawSample, actor: Principal): Promise<KeptSample> {
     const service = await this.services.byKey(serviceKey);
-    return this.transaction.run(async (manager) => {
-      const { population, subjects } = await this.populations.run(service, wanted, manager);
-      const span = { from: Date.parse(population.from), to: Date.parse(population.to) };
-      const { id: grantId, firm } = await this.grants.toJudge(actor, service, span);
-      if (subjects.length === 0) throw new KaijiError('conflict', 'populationEmpty');
-      const items = drawSample(subjects, seed, size).map(sampleItem);
-      const drawnAt = new Date(this.clock.now()).toISOString();
-      const head = { id: randomUUID(), service: service.key, population, method: SAMPLE_METHOD, seed, size, drawn: items.length } as const;
-      const sample = { ...head, firm, drawnAt, drawnBy: actor.id, items };
+    const { population, subjects } = await this.populations.run(service, wanted);
+    const span = { from: Date.parse(population.from), to: Date.parse(population.to) };
+    const { id: grantId, firm } = await this.grants.toJudge(actor, service, span);
+    if (subjects.length === 0) throw new KaijiError('conflict', 'populationEmpty');
+    const items = drawSample(subjects, seed, size).map(sampleItem);
+    const drawnAt = new Date(this.clock.now()).toISOString();
+    const head = { id: randomUUID(), service: service.key, population, method: SAMPLE_METHOD, seed, size, drawn: items.length } as const;
+    const sample = { ...head, firm, drawnAt, drawnBy: actor.id, items };
+    await this.transaction.run(async (manager) => {
       await this.samples.add(manager, service.id, grantId, sample);
       this.ledger.record(manager, sampleArtefact(grantId, sample));
-      return sample;
     });
+    return sample;
   }
 }

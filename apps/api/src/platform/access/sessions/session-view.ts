@@ -1,5 +1,9 @@
 import type { SessionView } from '@kaiji/contracts';
+import type { AuditReach } from '../outside-auditors';
 import type { Admission } from '../principal';
+
+/** How far an auditor from outside sees. */
+export const reachView = ({ services, until }: AuditReach): Pick<SessionView, 'services' | 'auditUntil'> => ({ services: [...services], auditUntil: until });
 
 /** A token has no account; it is told by its id, and by what it may do. */
 export const sessionView = ({ principal, roles, session }: Admission): SessionView => ({
@@ -8,5 +12,5 @@ export const sessionView = ({ principal, roles, session }: Admission): SessionVi
   roles: [...roles],
   permissions: [...principal.permissions],
   ...(session === undefined ? {} : { signIn: session.signIn }),
-  ...(principal.auditUntil === undefined ? {} : { services: [...(principal.services ?? [])], auditUntil: principal.auditUntil }),
+  ...(principal.auditUntil === undefined ? {} : reachView({ services: principal.services ?? [], until: principal.auditUntil })),
 });

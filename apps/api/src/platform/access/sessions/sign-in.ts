@@ -5,12 +5,14 @@ import type { AccountEntity } from '../accounts/account.entity';
 import { AccountRepository } from '../accounts/account.repository';
 import { Transaction } from '../../database';
 import { KaijiError } from '../../errors';
+import { isOutside, OutsideAuditors } from '../outside-auditors';
 import { verifyPassword } from '../passwords/password-hash';
 import { permissionsOf } from '../permissions-of';
 import { sha256Of } from '../secret';
 import { BeginSession } from './begin-session';
 import type { RequestOrigin } from './request-origin';
 import { SessionRepository } from './session.repository';
+import { reachView } from './session-view';
 
 export interface SignedInAs {
   readonly secret: string;
@@ -26,6 +28,7 @@ export class SignIn {
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly beginSession: BeginSession,
+    private readonly auditors: OutsideAuditors,
   ) {}
 
   /**
@@ -43,7 +46,8 @@ export class SignIn {
     });
     this.logger.log({ message: 'signed in', account: account.account });
     const { name, roles } = account;
-    return { secret, view: { account: account.account, name, roles, permissions: permissionsOf(roles), signIn: 'password' } };
+    const reach = isOutside(roles) ? await this.auditors.reachOf(account.account) : undefined;
+    return { secret, view: { account: account.account, name, roles, permissions: permissionsOf(roles), signIn: 'password', ...(reach && reachView(reach)) } };
   }
 
   /** The log names no account that there is not: somebody may have typed the password into that field. */
