@@ -24,7 +24,8 @@ export const FrozenActions = ({ frozen }: { frozen: FrozenFigureHead }) => {
   const { mayApprove, says } = useApproval(frozen);
   const [asked, setAsked] = useState<'approve' | 'restate'>();
   const close = (): void => setAsked(undefined);
-  if (frozen.supersededBy !== undefined) return null;
+  const canRestate = mayRestate && frozen.drift !== null;
+  if (frozen.supersededBy !== undefined || !(mayApprove || canRestate || says !== undefined)) return null;
   return (
     <Group gap="xs" className="no-print">
       {mayApprove && (
@@ -32,7 +33,7 @@ export const FrozenActions = ({ frozen }: { frozen: FrozenFigureHead }) => {
           {t('approve')}
         </Button>
       )}
-      {mayRestate && frozen.drift !== null && (
+      {canRestate && (
         <Button size="sm" variant="default" onClick={() => setAsked('restate')}>
           {t('restate')}
         </Button>

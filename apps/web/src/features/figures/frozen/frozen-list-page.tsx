@@ -34,7 +34,7 @@ const useColumns = () => {
       ),
     },
     { key: 'value', header: t('frozen.value'), cell: headline, align: 'right' as const },
-    { key: 'revision', header: t('frozen.history'), cell: (one: FrozenFigureHead) => t('ui.revision', { revision: one.revision }), nowrap: true },
+    { key: 'revision', header: t('frozen.revision'), cell: (one: FrozenFigureHead) => t('ui.revision', { revision: one.revision }), nowrap: true },
     { key: 'state', header: t('ui.state'), cell: (one: FrozenFigureHead) => <Group gap={6}><FrozenBadges frozen={one} /></Group> },
     { key: 'frozenAt', header: t('frozen.frozenAt'), cell: (one: FrozenFigureHead) => format.instant(one.frozenAt), nowrap: true },
     { key: 'frozenBy', header: t('frozen.frozenBy'), cell: (one: FrozenFigureHead) => actorName(one.frozenBy) },

@@ -22,7 +22,7 @@ export const RevisionsTable = ({ revisions }: { revisions: readonly FrozenFigure
       columns={[
         {
           key: 'revision',
-          header: t('history'),
+          header: t('revision'),
           cell: (one) => (
             <Anchor inherit renderRoot={(props) => <Link to="/services/$service/frozen/$id" params={{ service: one.service, id: one.id }} {...props} />}>
               {ui('revision', { revision: one.revision })}

@@ -151,6 +151,7 @@ export const frozen: Catalogue['frozen'] = {
   before: 'As frozen',
   now: 'From the records of now',
   after: 'After the restatement',
+  revision: 'Revision',
   history: 'Revisions',
   historyHint: 'A restatement does not remove the revisions before it.',
   figure: 'Figure',

@@ -149,6 +149,7 @@ export const frozen = {
   before: '確定した値',
   now: 'いまの記録による値',
   after: '訂正後の値',
+  revision: '版',
   history: '版の履歴',
   historyHint: '訂正しても、前の版は消えません。',
   figure: '実績値',
