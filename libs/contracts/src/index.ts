@@ -2,6 +2,7 @@ export * from './access';
 export * from './audit';
 export * from './derivation';
 export * from './disclosure';
+export * from './disclosure-life';
 export * from './evidence';
 export * from './figures';
 export * from './forms';

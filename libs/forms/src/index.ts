@@ -6,3 +6,7 @@ export { answerLength } from './validation/answer-length';
 export { type AnswerIssue, type IssueCode, issueMessage } from './validation/answer-issue';
 export { checkAnswer, type GivenAnswer, type TextOf } from './validation/check-answer';
 export { checkForm, isAnswered } from './validation/check-form';
+export { blockingItems } from './checklist/answer-items';
+export { type ChecklistInput, checklistItems } from './checklist/checklist-items';
+export { type FiledBefore } from './checklist/changed-items';
+export { type FrozenOfPeriod } from './checklist/figure-items';

@@ -105,6 +105,7 @@ export const ACCESS_OF_ROUTES: Record<string, Permission | 'public' | 'signedIn'
   [`GET ${SERVICE}/disclosures`]: 'disclosures.read',
   [`POST ${SERVICE}/disclosures`]: 'disclosures.write',
   [`GET ${DISCLOSURE}`]: 'disclosures.read',
+  [`GET ${DISCLOSURE}/checklist`]: 'disclosures.read',
   [`GET ${DISCLOSURE}/export.:format`]: 'disclosures.read',
   [`GET ${DISCLOSURE}/export.zip`]: 'disclosures.read',
   [`GET ${DISCLOSURE}/export-template/:template`]: 'disclosures.read',

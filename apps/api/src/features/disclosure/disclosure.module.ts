@@ -5,6 +5,7 @@ import { ServicesModule } from '../services';
 import { AnswersController } from './answers/answers.controller';
 import { ReadAnswers } from './answers/read-answers';
 import { WriteAnswer } from './answers/write-answer';
+import { CHECKLIST_CONTROLLERS, CHECKLIST_PROVIDERS } from './checklist/checklist-providers';
 import { CreateDisclosure } from './create-disclosure';
 import { DisclosuresController } from './disclosures.controller';
 import { ExportDisclosure } from './export/export-disclosure';
@@ -27,9 +28,10 @@ import { TEMPLATE_CONTROLLERS, TEMPLATE_PROVIDERS } from './template/template-pr
 
 @Module({
   imports: [ServicesModule, EvidenceModule, FiguresModule],
-  controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController, ...TEMPLATE_CONTROLLERS],
+  controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController, ...CHECKLIST_CONTROLLERS, ...TEMPLATE_CONTROLLERS],
   providers: [
     AnswerRepository,
+    ...CHECKLIST_PROVIDERS,
     CreateDisclosure,
     DisclosureArtefactsRepository,
     DisclosureRepository,

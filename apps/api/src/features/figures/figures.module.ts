@@ -36,6 +36,6 @@ import { CompareWhatIf } from './what-if/compare-what-if';
     ResponseTimes,
     ServiceGauges,
   ],
-  exports: [ComputeFigures, FindFrozen, NightlyFigures],
+  exports: [ComputeFigures, FigureSeries, FindFrozen, NightlyFigures],
 })
 export class FiguresModule {}

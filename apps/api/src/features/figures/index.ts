@@ -2,5 +2,6 @@ export { ComputeFigures } from './compute-figures';
 export { FindFrozen } from './frozen/find-frozen';
 export { type FrozenWithLife } from './frozen/frozen-figure';
 export { frozenSubject, frozenSubjectPattern } from './frozen/frozen-subject';
+export { FigureSeries } from './figure-series';
 export { FiguresModule } from './figures.module';
 export { NightlyFigures } from './nightly/nightly-figures';

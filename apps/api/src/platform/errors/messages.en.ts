@@ -83,6 +83,7 @@ export const en: Record<keyof typeof ja, string> = {
   disclosureFinal: 'This disclosure is filed and cannot be changed; restate it instead',
   disclosureInReview: 'This disclosure is under approval or approved and cannot be changed; have it returned first',
   transitionNotAllowed: 'A disclosure that is "{state}" cannot be changed by "{action}"',
+  checklistBlocks: 'The checklist has {count} items that must be settled before submitting',
   approverIsAuthor: 'Whoever wrote an answer or asked for the approval cannot approve (it takes another person)',
   reasonRequired: 'A reason is required',
   answerTooLong: 'Too many characters ({length} of {limit})',

@@ -82,6 +82,7 @@ export const ja = {
   disclosureFinal: 'この開示書は提出済みのため変更できません。変更するには訂正（restate）してください',
   disclosureInReview: 'この開示書は承認待ちまたは承認済みのため変更できません。変更するには差し戻してください',
   transitionNotAllowed: '「{state}」の開示書に「{action}」はできません',
+  checklistBlocks: '提出前の確認で、解消が必要な指摘が{count}件あります',
   approverIsAuthor: '回答を記入した人・確認を依頼した人は承認できません（承認者は別の人である必要があります）',
   reasonRequired: '理由を入力してください',
   answerTooLong: '文字数が上限を超えています（{length}／{limit}文字）',

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Disclosure, transitionSchema } from '@kaiji/contracts';
+import { type Disclosure, submitSchema, transitionSchema } from '@kaiji/contracts';
 import { Actor, type Principal, Requires, RequiresRecentSignIn } from '../../../platform/access';
 import { parseBy } from '../../../platform/errors';
 import { FindDisclosure } from '../find-disclosure';
@@ -20,8 +20,10 @@ export class LifeController {
   @Post('submit')
   @HttpCode(200)
   @Requires('disclosures.write')
-  submit(@Param('service') service: string, @Param('id') id: string, @Body() body: unknown, @Actor() actor: Principal): Promise<Disclosure> {
-    return this.step('submit', service, id, body, actor);
+  async submit(@Param('service') service: string, @Param('id') id: string, @Body() body: unknown, @Actor() actor: Principal): Promise<Disclosure> {
+    const { reason, strict } = parseBy(submitSchema, body);
+    await this.takeStep.run(service, id, { name: 'submit', actor: actor.id, reason, strict });
+    return this.find.view(service, id);
   }
 
   @Post('approve')

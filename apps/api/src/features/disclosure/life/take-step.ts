@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { blockingItems } from '@kaiji/forms';
 import type { EntityManager } from 'typeorm';
 import { PersonBehind } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
 import { Transaction } from '../../../platform/database';
 import { KaijiError } from '../../../platform/errors';
 import { Checkpoints } from '../../../platform/ledger';
+import { ReadAnswers } from '../answers/read-answers';
 import { FindDisclosure } from '../find-disclosure';
+import { editionNamed } from '../forms/edition-named';
 import { AnswerRepository } from '../records/answer.repository';
 import { DisclosureRepository } from '../records/disclosure.repository';
 import type { KeptDisclosure } from '../records/kept-disclosure';
@@ -15,6 +18,8 @@ export interface StepRequest {
   readonly name: StepName;
   readonly actor: string;
   readonly reason: string | undefined;
+  /** Refuse to submit where the checklist has something that blocks. */
+  readonly strict?: boolean;
 }
 
 /** Takes a disclosure one step further in its life; who, when and why is kept. */
@@ -24,6 +29,7 @@ export class TakeStep {
     private readonly find: FindDisclosure,
     private readonly disclosures: DisclosureRepository,
     private readonly answers: AnswerRepository,
+    private readonly current: ReadAnswers,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly persons: PersonBehind,
@@ -36,13 +42,19 @@ export class TakeStep {
   }
 
   /** @throws KaijiError conflict, validation, or forbidden where the approver is one of the authors */
-  async within(manager: EntityManager, serviceKey: string, id: string, { name, actor, reason }: StepRequest): Promise<KeptDisclosure> {
+  async within(manager: EntityManager, serviceKey: string, id: string, { name, actor, reason, strict }: StepRequest): Promise<KeptDisclosure> {
     const kept = await this.find.locked(manager, serviceKey, id);
     const state = stateAfter(name, kept.state, reason);
+    if (strict === true) await this.refuseBlocked(manager, kept);
     if (name === 'approve') await this.refuseAuthor(manager, kept, actor);
     const at = new Date(this.clock.now()).toISOString();
     await this.disclosures.addEvent(manager, kept.serviceId, kept.id, { action: name, state, at, by: actor, reason: reason ?? null });
     return kept;
+  }
+
+  private async refuseBlocked(manager: EntityManager, kept: KeptDisclosure): Promise<void> {
+    const items = blockingItems(editionNamed(kept.edition), await this.current.of(kept, manager));
+    if (items.length > 0) throw new KaijiError('conflict', 'checklistBlocks', { params: { count: items.length }, extra: { items } });
   }
 
   private async refuseAuthor(manager: EntityManager, kept: KeptDisclosure, actor: string): Promise<void> {

@@ -23,6 +23,15 @@ export class DraftRepository {
     }
   }
 
+  /** The figures as they were when the disclosure was made. */
+  async figures(serviceId: number, disclosureId: string): Promise<Figure[]> {
+    const rows: { body: Figure }[] = await this.dataSource.query(
+      'SELECT body FROM disclosure_figure WHERE service_id = $1 AND disclosure_id = $2 ORDER BY figure',
+      [serviceId, disclosureId],
+    );
+    return rows.map(({ body }) => body);
+  }
+
   of(serviceId: number, disclosureId: string, manager: EntityManager = this.dataSource.manager): Promise<KeptDraft[]> {
     return manager.query(
       `SELECT d.field, d.figure, d.text, d.reason, d.parts, f.body #>> '{rules,version}' AS "rulesVersion", f.body #>> '{evidence,hash}' AS "evidenceHash"
