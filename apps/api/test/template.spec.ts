@@ -76,7 +76,7 @@ describe('templates of the form', () => {
 
     const response = await download(id);
     expect([response.status, response.headers.get('content-type'), response.headers.get('x-kaiji-left-out')]).toEqual([200, XLSX, '']);
-    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('申請書_受発注クラウド_2026-03-01.xlsx'));
+    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('申請書_受発注クラウド_2026-03-01_未承認.xlsx'));
     const bytes = Buffer.from(await response.arrayBuffer());
     const sheet = new Workbook(bytes).sheet('様式1');
     const textOf = (field: string): string => sheet.textAt(cells.find((one) => one.field === field)?.cell ?? '');
@@ -90,7 +90,11 @@ describe('templates of the form', () => {
     const noted = entries.map((one) => JSON.parse(one.body.toString()) as { subject: string; refs?: string[]; meta: Record<string, unknown> });
     const cellMap = `form-template/order/${id}/cell-map/1`;
     expect(noted.map(({ subject }) => subject)).toEqual(expect.arrayContaining([`form-template/order/${id}`, cellMap]));
-    expect(JSON.stringify(noted.filter(({ subject }) => subject.startsWith('disclosure/')))).toContain(cellMap);
+    const exports = noted.filter(({ subject }) => subject.startsWith('disclosure/'));
+    expect(exports).toHaveLength(2);
+    for (const one of exports) expect(one).toMatchObject({ meta: { format: 'template.xlsx' }, refs: [`disclosure/${disclosure}/created`, cellMap] });
+    const [unrecorded] = await query<{ count: number }>(`SELECT count(*)::int FROM form_template t WHERE NOT EXISTS (SELECT FROM ledger_entry WHERE subject = 'form-template/order/' || t.id)`);
+    expect(unrecorded).toEqual({ count: 0 });
   });
 
   it('fills a form with everything in it that is easily lost, and tells which answers have no place', async () => {
@@ -148,7 +152,7 @@ describe('templates of the form', () => {
     await call('PUT', `${TEMPLATES}/${String(body['id'])}/cell-map`, { edition: 'asp-saas-2019', sheet: '様式1', cells: [{ field: '2', cell: 'E3' }], reason: '確認' });
     const response = await download(String(body['id']));
     expect(response.headers.get('content-type')).toBe(XLSM);
-    expect(response.headers.get('content-disposition')).toContain('-form.xlsm"');
+    expect(response.headers.get('content-disposition')).toContain('-form-not-approved.xlsm"');
   });
 
   it('refuses what it cannot fill, with the reason', async () => {

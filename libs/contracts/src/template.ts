@@ -31,8 +31,8 @@ export type TemplateCell = z.output<typeof templateCellSchema>;
 /** Without anchors, the labels beside the cells are taken from the template as it is. */
 export const putCellMapSchema = z.strictObject({
   edition: z.string().min(1).max(60),
-  sheet: storable.min(1).max(31),
-  anchors: z.array(templateAnchorSchema).min(1).max(2000).optional(),
+  sheet: storable.min(1).max(255),
+  anchors: z.array(templateAnchorSchema).min(1).max(5000).optional(),
   cells: z.array(templateCellSchema).min(1).max(500),
   reason: text(2000).min(1).regex(/\S/, { error: 'Blank' }),
 });

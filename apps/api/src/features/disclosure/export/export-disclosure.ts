@@ -23,6 +23,8 @@ export interface ExportedFile {
   bytes: Uint8Array;
   mediaType: string;
   disposition: string;
+  /** Subjects of what it was made from besides the disclosure. */
+  refs?: readonly string[];
 }
 
 /** A disclosure as a file. */

@@ -11,6 +11,8 @@ export interface ExportedContent {
   readonly digest: Buffer;
   readonly bytes: number;
   readonly mediaType: string;
+  /** Subjects of what it was made from besides the disclosure. */
+  readonly refs?: readonly string[];
 }
 
 /** Gives a file that leaves the house its entry: by its hash it is known again, and by the checkpoint what stood behind it. */
@@ -23,22 +25,23 @@ export class RecordExport {
     private readonly checkpoints: Checkpoints,
   ) {}
 
-  async run(service: string, disclosureId: string, format: string, { bytes, mediaType }: ExportedFile, actor: string): Promise<void> {
+  async run(service: string, disclosureId: string, format: string, { bytes, mediaType, refs }: ExportedFile, actor: string): Promise<void> {
     const before = await this.checkpoints.sign('export');
-    await this.note(service, disclosureId, format, { digest: sha256(bytes), bytes: bytes.length, mediaType }, before, actor);
+    await this.note(service, disclosureId, format, { digest: sha256(bytes), bytes: bytes.length, mediaType, refs }, before, actor);
   }
 
   /** @param before the checkpoint that the file was made at */
   async note(service: string, disclosureId: string, format: string, content: ExportedContent, before: KeptCheckpoint, actor: string): Promise<void> {
     const { id } = await this.find.kept(service, disclosureId);
+    const { refs = [], ...file } = content;
     await this.transaction.run(async (manager) =>
       this.ledger.record(manager, {
         kind: 'disclosure.export',
         subject: `disclosure/${id}/export/${randomUUID()}`,
         service,
         actor,
-        content: { ...content, salted: false },
-        refs: [`disclosure/${id}/created`],
+        content: { ...file, salted: false },
+        refs: [`disclosure/${id}/created`, ...refs],
         meta: { format, checkpoint: { size: before.size, root: before.root.toString('base64') } },
       }),
     );

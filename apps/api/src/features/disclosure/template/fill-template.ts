@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WORKBOOK_MEDIA_TYPES } from '@kaiji/contracts';
+import { type DisclosureState, WORKBOOK_MEDIA_TYPES } from '@kaiji/contracts';
 import { KaijiError } from '../../../platform/errors';
 import { attachment } from '../export/content-disposition';
 import type { ExportedFile } from '../export/export-disclosure';
@@ -12,11 +12,13 @@ import { cellMapSubject } from './records/template-artefact';
 import { fillWorkbook } from './workbook/fill-workbook';
 
 export interface FilledTemplate extends ExportedFile {
-  /** Subject of the cell map by which it was filled; it refers to the template. */
-  readonly cellMap: string;
+  readonly format: string;
   /** Fields with an answer that the template has no cell for. */
   readonly leftOut: string[];
 }
+
+/** The form has no place that says how far a disclosure has come, so the file's name does. */
+const APPROVED: ReadonlySet<DisclosureState> = new Set(['approved', 'filed', 'restated']);
 
 /** A disclosure in a template of the form. */
 @Injectable()
@@ -39,15 +41,18 @@ export class FillTemplate {
     const workbook = await this.templates.workbook(template);
     refuseRevised(workbook.sheet(map.sheet), map.sheet, map.anchors);
     const { texts, leftOut } = answersByCell(formDocument(disclosure, editionNamed(disclosure.edition), serviceName), new Map(map.cells.map(({ field, cell }) => [field, cell])));
+    const approved = APPROVED.has(disclosure.state);
     const disposition = attachment(
-      `${template.name.replace(/\.xls[xm]$/i, '')}_${serviceName}_${disclosure.date}.${template.kind}`,
-      `disclosure-${serviceKey}-${disclosure.date}-form.${template.kind}`,
+      `${template.name.replace(/\.xls[xm]$/i, '')}_${serviceName}_${disclosure.date}${approved ? '' : '_未承認'}.${template.kind}`,
+      `disclosure-${serviceKey}-${disclosure.date}-form${approved ? '' : '-not-approved'}.${template.kind}`,
     );
     return {
       bytes: fillWorkbook(workbook, map.sheet, texts),
       mediaType: WORKBOOK_MEDIA_TYPES[template.kind],
       disposition,
-      cellMap: cellMapSubject(serviceKey, template.id, version),
+      format: `template.${template.kind}`,
+      // The cell map refers to the template.
+      refs: [cellMapSubject(serviceKey, template.id, version)],
       leftOut,
     };
   }

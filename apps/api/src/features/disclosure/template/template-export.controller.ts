@@ -25,7 +25,7 @@ export class TemplateExportController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const file = await this.filling.run(service, id, template);
-    await this.recording.run(service, id, file.cellMap, file, actor.id);
+    await this.recording.run(service, id, file.format, file, actor.id);
     void reply.header(LEFT_OUT_HEADER, file.leftOut.join(','));
     return new StreamableFile(file.bytes, { type: file.mediaType, disposition: file.disposition, length: file.bytes.length });
   }

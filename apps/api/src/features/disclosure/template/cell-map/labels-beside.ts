@@ -1,11 +1,10 @@
-import type { TemplateAnchor } from '@kaiji/contracts';
+import { type TemplateAnchor, templateAnchorSchema } from '@kaiji/contracts';
 import { addressOf, type Place } from '../workbook/address';
 import type { Sheet } from '../workbook/sheet';
 
 /** Farther away a label belongs to something else. */
 const MOST_CELLS_LEFT = 30;
 const MOST_CELLS_ABOVE = 10;
-const LONGEST_LABEL = 2000;
 
 /**
  * What stands beside a cell and tells what it is for: all labels left of it in its row, or where there is none, the nearest above it.
@@ -21,7 +20,8 @@ function found(sheet: Sheet, answers: ReadonlySet<string>, steps: number, placeA
   for (let step = 1; step <= steps; step += 1) {
     const first = sheet.first(placeAt(step));
     const [cell, text] = [addressOf(first), sheet.text(first)];
-    if (text.trim() !== '' && text.length <= LONGEST_LABEL && !answers.has(cell) && !sheet.hasFormula(first)) labels.set(cell, text);
+    const isLabel = text.trim() !== '' && templateAnchorSchema.safeParse({ cell, text }).success;
+    if (isLabel && !answers.has(cell) && !sheet.hasFormula(first)) labels.set(cell, text);
   }
   return [...labels].map(([cell, text]) => ({ cell, text }));
 }

@@ -7,9 +7,12 @@ import { type ItemBlock, itemBlocks } from './item-blocks';
 import { labelsBeside, labelsOf } from './labels-beside';
 import { isTitleOf, type PlacedField, placeFields } from './place-fields';
 
+/** A form is among the first. */
+const MOST_SHEETS = 30;
+
 /** Which cells of a template take which fields, by what its labels say; of several sheets that one which takes the most. */
 export function proposeCellMap(workbook: Workbook, edition: FormEdition): CellMapProposal | null {
-  const proposals = workbook.sheets.flatMap(({ name }) => {
+  const proposals = workbook.sheets.slice(0, MOST_SHEETS).flatMap(({ name }) => {
     const sheet = workbook.sheet(name);
     const headings = findHeadings(sheet);
     return headings === undefined ? [] : [onSheet(name, sheet, headings, edition)];

@@ -1,4 +1,5 @@
 import { addressOf, type Place } from './address';
+import { forgetValues } from './forget-values';
 import type { Sheet } from './sheet';
 import type { OutlinedCell, OutlinedRow } from './sheet-outline';
 import { type Splice, splice } from './xml/splice';
@@ -13,7 +14,10 @@ export interface PlacedText {
 /** The style that a text is to have in a cell of a style. */
 export type StyleFor = (style: string | undefined, text: string) => string | undefined;
 
-/** The sheet's XML with texts in its cells. All else stays, to the byte; cells and rows that are missing are made in their order. */
+/**
+ * The sheet's XML with texts in its cells. All else stays, to the byte, but for the results of formulas, which are left to whoever opens
+ * it; cells and rows that are missing are made in their order.
+ */
 export function placeTexts(sheet: Sheet, texts: readonly PlacedText[], styleFor: StyleFor): string {
   const byRow = new Map<number, PlacedText[]>();
   const firsts = texts.map(({ place, text }) => ({ place: sheet.first(place), text }));
@@ -21,7 +25,7 @@ export function placeTexts(sheet: Sheet, texts: readonly PlacedText[], styleFor:
     byRow.set(one.place.row, [...(byRow.get(one.place.row) ?? []), one]);
   }
   const writer = new RowWriter(sheet, styleFor);
-  return splice(sheet.xml, writer.splices(byRow));
+  return splice(sheet.xml, [...writer.splices(byRow), ...forgetValues(sheet)]);
 }
 
 class RowWriter {

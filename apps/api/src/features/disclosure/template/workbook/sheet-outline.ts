@@ -34,7 +34,7 @@ export interface SheetOutline {
   readonly columnStyles: readonly { from: number; to: number; style: string }[];
 }
 
-const MOST_MERGES = 20_000;
+const MOST_MERGES = 10_000;
 
 /** @throws XmlRefusal where it is no sheet */
 export function outlineSheet(xml: string): SheetOutline {
