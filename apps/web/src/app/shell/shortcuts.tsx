@@ -21,6 +21,7 @@ const ROWS = [
   { keys: ['g', 'l'], label: 'ledger' },
   { keys: ['g', 's'], label: 'settings' },
   { keys: ['Ctrl', 'Enter'], label: 'nextEmpty' },
+  { keys: ['j', 'k'], label: 'items' },
 ] as const;
 
 export const Shortcuts = () => {

@@ -31,3 +31,10 @@ const matches = (filter: FieldFilter, field: FormField, answers: AnswersByField)
 /** Ids of the fields that the filter shows. */
 export const filteredFields = (filter: FieldFilter, fields: readonly FormField[], answers: AnswersByField): ReadonlySet<string> =>
   new Set(fields.filter((field) => matches(filter, field, answers)).map((field) => field.id));
+
+/** The next field in the form's order, from its end on to its beginning, that nobody has answered or that has something to check. */
+export const nextToDo = (fields: readonly FormField[], answers: AnswersByField, after: string | undefined): string | undefined => {
+  const start = fields.findIndex((field) => field.id === after) + 1;
+  const order = [...fields.slice(start), ...fields.slice(0, start)];
+  return order.find((field) => field.id !== after && (matches('empty', field, answers) || matches('issues', field, answers)))?.id;
+};

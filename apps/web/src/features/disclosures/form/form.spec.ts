@@ -1,8 +1,8 @@
 import type { Answer, FormField } from '@kaiji/contracts';
 import { chaptersOf } from './chapters';
 import { charactersLeft } from './characters-left';
-import { filteredFields } from './field-filter';
-import { answersByField, nextEmptyField, progressOf } from './progress';
+import { filteredFields, nextToDo } from './field-filter';
+import { answersByField, progressOf } from './progress';
 
 const field = (id: string, more: Partial<FormField> = {}): FormField => ({
   id,
@@ -61,11 +61,18 @@ describe('progressOf', () => {
   });
 });
 
-describe('nextEmptyField', () => {
+describe('nextToDo', () => {
   it('goes on from the end to the beginning, and never to the field itself', () => {
-    expect(nextEmptyField(fields, answers, '4')).toBe('3');
-    expect(nextEmptyField(fields, answers, undefined)).toBe('3');
-    expect(nextEmptyField(fields, answers, '3')).toBeUndefined();
+    expect(nextToDo(fields, answers, '4')).toBe('3');
+    expect(nextToDo(fields, answers, undefined)).toBe('3');
+    expect(nextToDo(fields, answers, '3')).toBeUndefined();
+  });
+
+  it('stops at answers that would be refused, too', () => {
+    const limited = [field('1', { charLimit: 3 }), field('2'), field('3', { charLimit: 3 })];
+    const given = answersByField(['1', '2', '3'].map((id) => answer(id, { text: '四文字だ', source: 'typed' })));
+    expect(nextToDo(limited, given, '1')).toBe('3');
+    expect(nextToDo(limited, given, '3')).toBe('1');
   });
 });
 

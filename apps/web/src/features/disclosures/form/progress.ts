@@ -21,10 +21,3 @@ export const progressOf = (fields: readonly FormField[], answers: AnswersByField
     requiredLeft: open.filter((field) => !isOptional(field.requirement)).length,
   };
 };
-
-/** The next field in the form's order, from its end on to its beginning, that nobody has answered. */
-export const nextEmptyField = (fields: readonly FormField[], answers: AnswersByField, after: string | undefined): string | undefined => {
-  const start = fields.findIndex((field) => field.id === after) + 1;
-  const order = [...fields.slice(start), ...fields.slice(0, start)];
-  return order.find((field) => field.id !== after && !isAnswered(answers.get(field.id)))?.id;
-};

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { useAutosave } from '../answer/use-autosave';
 import { conflictingAnswer, useWriteAnswer } from '../answer/use-write-answer';
 import { charactersLeft } from '../form/characters-left';
+import { itemAction } from '../keys/item-key';
 import { AnswerConflict } from './answer-conflict';
 import { AnswerFoot } from './answer-foot';
 import type { AnswerRowProps } from './answer-row';
@@ -25,16 +26,16 @@ const useEditor = ({ field, answer, service, disclosure, textOf }: EditorProps) 
 };
 
 export const AnswerEditor = (props: EditorProps) => {
-  const { field, answer, textOf, onNextEmpty } = props;
+  const { field, answer, textOf, onNextToDo } = props;
   const t = useTranslations('disclosures');
   const { write, editor, isAcceptable } = useEditor(props);
   const [asking, { open, close }] = useDisclosure(false);
   const conflict = conflictingAnswer(write.error);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (itemAction(event.nativeEvent, true) !== 'nextToDo') return;
     event.preventDefault();
     editor.flush();
-    onNextEmpty(field.id);
+    onNextToDo(field.id);
   };
   if (asking) return <NotApplicableForm write={write} revision={answer.revision} onClose={close} />;
   return (

@@ -16,7 +16,7 @@ export interface AnswerRowProps {
   period: Period;
   timeZone: string;
   textOf: (field: string) => string | null;
-  onNextEmpty: (after: string) => void;
+  onNextToDo: (after: string) => void;
 }
 
 const Content = (props: AnswerRowProps & { answer: Answer }) => {
@@ -29,7 +29,7 @@ const Content = (props: AnswerRowProps & { answer: Answer }) => {
 export const AnswerRow = memo((props: AnswerRowProps) => {
   const { field, answer } = props;
   return (
-    <div className={classes.row} id={`field-${field.id}`}>
+    <div className={classes.row} id={`field-${field.id}`} data-item={field.id} tabIndex={-1}>
       <FieldHeading field={field} answer={answer} />
       <div className={classes.body}>
         {answer !== undefined && (

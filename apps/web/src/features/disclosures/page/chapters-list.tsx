@@ -19,17 +19,17 @@ interface ChaptersProps {
   isWritable: boolean;
   period: Period;
   timeZone: string;
-  onNextEmpty: (after: string) => void;
+  onNextToDo: (after: string) => void;
 }
 
 /** Functions that stay the same over renders, so that a row is drawn anew only where its own answer changed. */
-const useSteady = ({ answers, onNextEmpty }: Pick<ChaptersProps, 'answers' | 'onNextEmpty'>) => {
-  const latest = useRef({ answers, onNextEmpty });
+const useSteady = ({ answers, onNextToDo }: Pick<ChaptersProps, 'answers' | 'onNextToDo'>) => {
+  const latest = useRef({ answers, onNextToDo });
   useEffect(() => {
-    latest.current = { answers, onNextEmpty };
+    latest.current = { answers, onNextToDo };
   });
   const textOf = useCallback((field: string): string | null => latest.current.answers.get(field)?.text ?? null, []);
-  const next = useCallback((after: string): void => latest.current.onNextEmpty(after), []);
+  const next = useCallback((after: string): void => latest.current.onNextToDo(after), []);
   return { textOf, next };
 };
 
@@ -60,7 +60,7 @@ export const Chapters = (props: ChaptersProps) => {
                   period={period}
                   timeZone={timeZone}
                   textOf={textOf}
-                  onNextEmpty={next}
+                  onNextToDo={next}
                 />
               ))}
             </div>

@@ -14,6 +14,7 @@ import { type FieldFilter, filteredFields } from '../form/field-filter';
 import { useForm } from '../form/get-form';
 import { answersByField } from '../form/progress';
 import { useDisclosureOf } from '../get-disclosure';
+import { useItemKeys } from '../keys/use-item-keys';
 import { isOpen } from '../life/life-steps';
 import { ChapterNav } from './chapter-nav';
 import { Chapters } from './chapters-list';
@@ -22,7 +23,7 @@ import { DisclosureHistory } from './disclosure-history';
 import classes from './disclosure-page.module.css';
 import { FilterBar } from './filter-bar';
 import { LockedNotice } from './locked-notice';
-import { useNextEmpty } from './use-next-empty';
+import { useGoToItem, useNextToDo } from './use-next-to-do';
 
 const route = getRouteApi('/app/services/$service/disclosures/$disclosure');
 
@@ -45,7 +46,9 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
   const answers = useMemo(() => answersByField(disclosure.answers), [disclosure.answers]);
   const period = useMemo(() => disclosurePeriod({ period: disclosure.period }), [disclosure.period]);
   const { filter, shown, choose } = useFilter(disclosure, form);
-  const goToNextEmpty = useNextEmpty(form.fields, answers, () => choose('all'));
+  const goToItem = useGoToItem(() => choose('all'));
+  const goToNextToDo = useNextToDo(form.fields, answers, goToItem);
+  useItemKeys(goToNextToDo);
   const isWritable = mayWrite && isOpen(disclosure.state);
   return (
     <>
@@ -55,7 +58,7 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
       <div className={classes.layout}>
         <ChapterNav chapters={chapters} answers={answers} />
         <div className={classes.sheet}>
-          <FilterBar filter={filter} onChange={choose} onNextEmpty={() => goToNextEmpty(undefined)} fields={form.fields} answers={answers} />
+          <FilterBar filter={filter} onChange={choose} onNextToDo={() => goToNextToDo(undefined)} fields={form.fields} answers={answers} />
           <Chapters
             chapters={chapters}
             shown={shown}
@@ -64,7 +67,7 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
             isWritable={isWritable}
             period={period}
             timeZone={disclosure.period.timeZone}
-            onNextEmpty={goToNextEmpty}
+            onNextToDo={goToNextToDo}
           />
           <DisclosureHistory disclosure={disclosure} />
         </div>

@@ -8,12 +8,12 @@ import classes from './disclosure-page.module.css';
 interface FilterBarProps {
   filter: FieldFilter;
   onChange: (filter: FieldFilter) => void;
-  onNextEmpty: () => void;
+  onNextToDo: () => void;
   fields: readonly FormField[];
   answers: AnswersByField;
 }
 
-export const FilterBar = ({ filter, onChange, onNextEmpty, fields, answers }: FilterBarProps) => {
+export const FilterBar = ({ filter, onChange, onNextToDo, fields, answers }: FilterBarProps) => {
   const t = useTranslations('disclosures');
   const progress = progressOf(fields, answers);
   return (
@@ -33,8 +33,8 @@ export const FilterBar = ({ filter, onChange, onNextEmpty, fields, answers }: Fi
           {'　'}
           {progress.requiredLeft > 0 ? t('requiredLeft', { count: progress.requiredLeft }) : t('requiredDone')}
         </Text>
-        <Button size="xs" variant="default" onClick={onNextEmpty} title={t('nextEmptyHint')} className="no-print">
-          {t('nextEmpty')}
+        <Button size="xs" variant="default" onClick={onNextToDo} title={t('nextToDoHint')} className="no-print">
+          {t('nextToDo')}
         </Button>
       </Group>
     </div>

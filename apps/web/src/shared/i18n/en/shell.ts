@@ -66,7 +66,8 @@ export const shell: Catalogue['shell'] = {
     frozen: 'Frozen values',
     ledger: 'Evidence ledger',
     settings: 'Settings',
-    nextEmpty: 'Next unanswered item of a disclosure',
+    nextEmpty: 'Next item of a disclosure to answer or check',
+    items: 'Next or previous item of a disclosure (Enter to write)',
     note: 'They rest while you are typing (except Ctrl+Enter).',
   },
   noServices: {

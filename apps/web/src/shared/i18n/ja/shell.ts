@@ -64,7 +64,8 @@ export const shell = {
     frozen: '確定値へ',
     ledger: '根拠台帳へ',
     settings: '設定へ',
-    nextEmpty: '開示書で次の未記入の項目へ',
+    nextEmpty: '開示書で次の未記入・要確認の項目へ',
+    items: '開示書で次・前の項目へ(Enter で記入)',
     note: '文字を入力している間は働きません(Ctrl+Enter を除く)。',
   },
   noServices: {
