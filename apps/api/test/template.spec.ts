@@ -157,6 +157,8 @@ describe('templates of the form', () => {
 
   it('refuses what it cannot fill, with the reason', async () => {
     expect(await upload(Buffer.from('番号,項目'))).toMatchObject({ status: 400, body: { code: 'malformed' } });
+    expect(await upload(nastyWorkbook({ 'xl/styles.xml': '<styleSheet/>' }))).toMatchObject({ status: 400, body: { code: 'malformed' } });
+    expect(await upload(nastyWorkbook({ 'xl/worksheets/sheet2.xml': '<worksheet>' }))).toMatchObject({ status: 400, body: { code: 'malformed' } });
     expect(await upload(nastyWorkbook(), '')).toMatchObject({ status: 400, body: { errors: [{ path: 'name' }] } });
     expect(await upload(nastyWorkbook(), '?name=a&colour=red')).toMatchObject({ status: 400, body: { errors: [{ path: 'colour' }] } });
     expect(await upload(nastyWorkbook(), '?name=a&edition=none')).toMatchObject({ status: 404 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AddTemplateQuery, TEMPLATE_LIMIT_MIB, WORKBOOK_MEDIA_TYPES } from '@kaiji/contracts';
+import { type AddTemplateQuery, type FormEdition, TEMPLATE_LIMIT_MIB, WORKBOOK_MEDIA_TYPES } from '@kaiji/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Received } from '../../../platform/access';
 import { Clock } from '../../../platform/clock';
@@ -12,6 +12,7 @@ import { editionNamed } from '../forms/edition-named';
 import { proposeCellMap } from './cell-map/propose-cell-map';
 import { templateArtefact } from './records/template-artefact';
 import { TemplateRepository } from './records/template.repository';
+import { fillWorkbook } from './workbook/fill-workbook';
 import { Workbook } from './workbook/workbook';
 
 /** Keeps a template as it was received, once it is sure that it can be opened. */
@@ -31,8 +32,7 @@ export class AddTemplate {
     if (rawBody.length > TEMPLATE_LIMIT_MIB * 1024 * 1024) throw new KaijiError('tooLarge', 'templateTooLarge', { params: { limitMiB: TEMPLATE_LIMIT_MIB } });
     const service = await this.services.byKey(serviceKey);
     const workbook = new Workbook(rawBody);
-    // Whatever cannot be read later is refused now.
-    proposeCellMap(workbook, editionNamed(edition));
+    refuseUnfillable(workbook, editionNamed(edition));
     const { kind } = workbook;
     const [id, uploadedAt] = [randomUUID(), new Date(this.clock.now())];
     await this.transaction.run(async (manager) => {
@@ -43,4 +43,12 @@ export class AddTemplate {
     });
     return id;
   }
+}
+
+/** Whatever could not be filled later is refused now: every part that filling reads is read once. */
+function refuseUnfillable(workbook: Workbook, edition: FormEdition): void {
+  const [first] = workbook.sheets;
+  if (first === undefined) throw new KaijiError('malformed', 'templateNotWorkbook');
+  fillWorkbook(workbook, first.name, new Map());
+  proposeCellMap(workbook, edition);
 }

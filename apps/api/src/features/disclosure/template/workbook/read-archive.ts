@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { KaijiError } from '../../../../platform/errors';
 
 /** What a template may claim to hold once it is unpacked: a small file must not become a huge one. */
-const MOST_PARTS = 4000;
+export const MOST_PARTS = 4000;
 const MOST_UNPACKED_MIB = 64;
 
 const END = { signature: 0x06054b50, bytes: 22, longestComment: 0xffff };

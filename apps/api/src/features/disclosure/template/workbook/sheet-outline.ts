@@ -32,16 +32,21 @@ export interface SheetOutline {
   readonly merges: readonly Merge[];
   /** Styles that empty cells of columns have. */
   readonly columnStyles: readonly { from: number; to: number; style: string }[];
+  /** Rows, cells and columns. */
+  readonly count: number;
 }
 
 const MOST_MERGES = 10_000;
 
-/** @throws XmlRefusal where it is no sheet */
-export function outlineSheet(xml: string): SheetOutline {
+/**
+ * @param most rows and cells that it may have
+ * @throws XmlRefusal where it is no sheet, or has more of them
+ */
+export function outlineSheet(xml: string, most: number): SheetOutline {
   const tags = scanXml(xml);
   const root = tags.next();
   if (root.done === true || !/^(?:\w+:)?worksheet$/.test(root.value.name)) throw new XmlRefusal('it is no worksheet');
-  const outliner = new Outliner(xml, prefixOf(root.value.name));
+  const outliner = new Outliner(xml, prefixOf(root.value.name), most);
   for (const tag of tags) outliner.take(tag);
   return outliner.outline();
 }
@@ -54,17 +59,18 @@ class Outliner {
   private dataEnd: number | undefined;
   private cellTag: XmlTag | undefined;
   private hasFormula = false;
+  private count = 0;
 
   constructor(
     private readonly xml: string,
     private readonly prefix: string,
+    private readonly most: number,
   ) {}
 
   outline(): SheetOutline {
     const { prefix, data, dataEnd, rows, merges, columnStyles } = this;
     if (data === undefined || dataEnd === undefined) throw new XmlRefusal('it has no sheetData');
-    if (merges.length > MOST_MERGES) throw new XmlRefusal(`it has more than ${MOST_MERGES} merged ranges`);
-    return { prefix, data, dataEnd, rows, merges, columnStyles };
+    return { prefix, data, dataEnd, rows, merges, columnStyles, count: this.count };
   }
 
   take(tag: XmlTag): void {
@@ -94,6 +100,7 @@ class Outliner {
       if (last !== undefined) last.contentEnd = tag.start;
       return;
     }
+    this.countOne();
     const attributes = this.attributes(tag);
     const number = Number(attributes.get('r') ?? (last?.number ?? 0) + 1);
     this.rows.push({ number, attributes, tag, contentEnd: tag.end, cells: [] });
@@ -108,6 +115,7 @@ class Outliner {
   private addCell(tag: XmlTag, end: number, hasFormula: boolean): void {
     const row = this.rows.at(-1);
     if (row === undefined) throw new XmlRefusal('a cell is in no row');
+    this.countOne();
     const attributes = this.attributes(tag);
     const next = (row.cells.at(-1)?.column ?? 0) + 1;
     const column = placeOf(attributes.get('r') ?? addressOf({ row: row.number, column: next }))?.column;
@@ -115,12 +123,19 @@ class Outliner {
     row.cells.push({ column, attributes, hasFormula, start: tag.start, end });
   }
 
+  private countOne(): void {
+    this.count += 1;
+    if (this.count > this.most) throw new XmlRefusal('there are too many rows and cells');
+  }
+
   private takeMerge(tag: XmlTag): void {
     const merge = mergeOf(this.attributes(tag).get('ref') ?? '');
+    if (this.merges.length === MOST_MERGES) throw new XmlRefusal(`it has more than ${MOST_MERGES} merged ranges`);
     if (merge !== undefined) this.merges.push(merge);
   }
 
   private takeColumn(tag: XmlTag): void {
+    this.countOne();
     const attributes = this.attributes(tag);
     const style = attributes.get('style');
     if (style !== undefined) this.columnStyles.push({ from: Number(attributes.get('min')), to: Number(attributes.get('max')), style });

@@ -15,11 +15,13 @@ export class Sheet {
   readonly lastRow: number;
   readonly lastColumn: number;
 
+  /** @param most rows and cells that it may have */
   constructor(
     readonly xml: string,
     sharedStrings: readonly string[],
+    most: number,
   ) {
-    this.outline = outlineSheet(xml);
+    this.outline = outlineSheet(xml, most);
     let [lastRow, lastColumn] = [0, 0];
     for (const row of this.outline.rows) {
       for (const cell of row.cells) {

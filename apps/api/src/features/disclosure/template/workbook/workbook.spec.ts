@@ -78,6 +78,14 @@ describe(Workbook.name, () => {
     expect(refusalOf(nastyWorkbook({ [part]: `${declaration}${String(nastyParts()[part])}` }))).toEqual(['templateXmlRefused', { part, reason }]);
   });
 
+  it('refuses sheets of more cells than can be held, and tags without end', () => {
+    const sheet = (content: string): string => `<worksheet><sheetData>${content}</sheetData></worksheet>`;
+    expect(refusalOf(nastyWorkbook({ [SHEET]: sheet(`<row>${'<c/>'.repeat(16_000)}</row>`.repeat(20)) }))).toEqual(['templateXmlRefused', { part: SHEET, reason: 'there are too many rows and cells' }]);
+    expect(refusalOf(nastyWorkbook({ [SHEET]: sheet(`<row ${'a'.repeat(5_000_000)}/>`) }))).toEqual(['templateXmlRefused', { part: SHEET, reason: 'a tag does not end, or is too long' }]);
+    const merges = '<mergeCell ref="A1:B2"/>'.repeat(10_001);
+    expect(refusalOf(nastyWorkbook({ [SHEET]: `<worksheet><sheetData/><mergeCells>${merges}</mergeCells></worksheet>` }))).toEqual(['templateXmlRefused', { part: SHEET, reason: 'it has more than 10000 merged ranges' }]);
+  });
+
   it('refuses sheets that are no well-formed XML, or not UTF-8', () => {
     expect(refusalOf(nastyWorkbook({ [SHEET]: '<worksheet><sheetData></worksheet>' }))).toEqual(['templateXmlRefused', { part: SHEET, reason: '</worksheet> closes nothing' }]);
     expect(refusalOf(nastyWorkbook({ [SHEET]: '<worksheet/>' }))).toEqual(['templateXmlRefused', { part: SHEET, reason: 'it has no sheetData' }]);

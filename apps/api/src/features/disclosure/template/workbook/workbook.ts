@@ -1,11 +1,11 @@
 import type { WorkbookKind } from '@kaiji/contracts';
 import { KaijiError } from '../../../../platform/errors';
 import { readXml, xmlOf } from './part-xml';
-import { damaged, readArchive } from './read-archive';
+import { damaged, MOST_PARTS, readArchive } from './read-archive';
 import { readRelationships, type Relationship, relationshipsPart } from './relationships';
 import { readSharedStrings } from './rich-text';
 import { Sheet } from './sheet';
-import { scanXml } from './xml/scan-xml';
+import { scanXml, XmlRefusal } from './xml/scan-xml';
 import { attributesOf, localName } from './xml/xml-attributes';
 
 /** Types of the main part of a workbook; that of a template (`.xltx`), of a binary one and of others are not taken. */
@@ -13,6 +13,9 @@ const KIND_OF_TYPE: Readonly<Record<string, WorkbookKind>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml': 'xlsx',
   'application/vnd.ms-excel.sheet.macroEnabled.main+xml': 'xlsm',
 };
+
+/** Rows and cells of all sheets that are looked at: a form has some thousands. */
+const MOST_CELLS = 300_000;
 
 const XML_PART = /\.(?:xml|rels|vml)$/i;
 
@@ -32,6 +35,7 @@ export class Workbook {
   private readonly related: readonly Relationship[];
   private readonly opened = new Map<string, Sheet>();
   private sharedStrings: readonly string[] | undefined;
+  private cellsLeft = MOST_CELLS;
 
   /** @throws KaijiError where it is no workbook that can be filled */
   constructor(bytes: Buffer) {
@@ -61,7 +65,10 @@ export class Workbook {
   sheet(name: string): Sheet {
     const part = this.sheets.find((one) => one.name === name)?.part;
     if (part === undefined) throw new KaijiError('conflict', 'templateSheetMissing', { params: { sheet: name } });
-    const sheet = this.opened.get(part) ?? readXml(part, () => new Sheet(this.xml(part), this.strings()));
+    const opened = this.opened.get(part);
+    if (opened !== undefined) return opened;
+    const sheet = readXml(part, () => new Sheet(this.xml(part), this.strings(), this.cellsLeft));
+    this.cellsLeft -= sheet.outline.count;
     this.opened.set(part, sheet);
     return sheet;
   }
@@ -81,24 +88,31 @@ export class Workbook {
   private kindOf(main: string): WorkbookKind | undefined {
     const part = '[Content_Types].xml';
     if (!this.parts.has(part)) return undefined;
-    const xml = this.xml(part);
-    const attributes = readXml(part, () => [...scanXml(xml)].map((tag) => attributesOf(xml.slice(tag.start, tag.end))));
+    const [overrides, defaults] = [this.elements(part, 'Override'), this.elements(part, 'Default')];
     const type =
-      attributes.find((one) => one.get('PartName') === `/${main}`)?.get('ContentType') ??
-      attributes.find((one) => one.get('Extension')?.toLowerCase() === main.split('.').at(-1))?.get('ContentType');
+      overrides.find((one) => one.get('PartName') === `/${main}`)?.get('ContentType') ??
+      defaults.find((one) => one.get('Extension')?.toLowerCase() === main.split('.').at(-1))?.get('ContentType');
     return KIND_OF_TYPE[type ?? ''];
   }
 
   private readSheets(): SheetPart[] {
-    const xml = this.xml(this.main);
-    return readXml(this.main, () => {
-      const tags = [...scanXml(xml)].filter(({ name, kind }) => kind !== 'close' && localName(name) === 'sheet');
-      return tags.flatMap((tag) => {
-        const attributes = attributesOf(xml.slice(tag.start, tag.end));
-        const id = [...attributes].find(([name]) => name.includes(':') && localName(name) === 'id')?.[1];
-        const target = this.related.find((one) => one.id === id && one.type === 'worksheet')?.target;
-        return target === undefined ? [] : [{ name: attributes.get('name') ?? '', part: target }];
-      });
+    return this.elements(this.main, 'sheet').flatMap((attributes) => {
+      const id = [...attributes].find(([name]) => name.includes(':') && localName(name) === 'id')?.[1];
+      const target = this.related.find((one) => one.id === id && one.type === 'worksheet')?.target;
+      return target === undefined ? [] : [{ name: attributes.get('name') ?? '', part: target }];
+    });
+  }
+
+  /** Attributes of all elements of a name. */
+  private elements(part: string, name: string): Map<string, string>[] {
+    const xml = this.xml(part);
+    return readXml(part, () => {
+      const found: Map<string, string>[] = [];
+      for (const tag of scanXml(xml)) {
+        if (tag.kind !== 'close' && localName(tag.name) === name) found.push(attributesOf(xml.slice(tag.start, tag.end)));
+        if (found.length > MOST_PARTS) throw new XmlRefusal(`there are too many <${name}>`);
+      }
+      return found;
     });
   }
 }

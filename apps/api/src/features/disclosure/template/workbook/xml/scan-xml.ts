@@ -17,6 +17,9 @@ const PASSED_OVER: readonly (readonly [string, string])[] = [
   ['<?', '?>'],
 ];
 
+/** No tag of a workbook is that long; searching longer ones for attributes would take its time. */
+const LONGEST_TAG = 65_536;
+
 const NAME = /[^\s/>]+/y;
 
 /** Tags in the order of the document. @throws XmlRefusal where they do not nest, or there is a document type */
@@ -57,11 +60,11 @@ function tagAt(xml: string, start: number): XmlTag {
 /** After the bracket that ends a tag; one within an attribute's value does not. */
 function endOfTag(xml: string, from: number): number {
   let quote = '';
-  for (let at = from; at < xml.length; at += 1) {
+  for (let at = from; at < Math.min(xml.length, from + LONGEST_TAG); at += 1) {
     const one = xml[at] ?? '';
     if (quote !== '') quote = one === quote ? '' : quote;
     else if (one === '"' || one === "'") quote = one;
     else if (one === '>') return at + 1;
   }
-  throw new XmlRefusal('a tag does not end');
+  throw new XmlRefusal('a tag does not end, or is too long');
 }

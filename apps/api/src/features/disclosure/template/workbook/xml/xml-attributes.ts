@@ -1,10 +1,20 @@
-import { decodeXml } from './xml-content';
+import { decodeReferences } from './xml-content';
 
-const ATTRIBUTE = /([^\s=<"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const TAG_NAME = /<[^\s/>]+/y;
+/** Sticky: where one does not follow the other, there is none any more, and nothing is read twice. */
+const ATTRIBUTE = /\s*([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /** Attributes of a tag by their names as written. */
-export const attributesOf = (tag: string): Map<string, string> =>
-  new Map([...tag.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name, decodeXml(double ?? single ?? '')]));
+export function attributesOf(tag: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  TAG_NAME.lastIndex = 0;
+  ATTRIBUTE.lastIndex = TAG_NAME.test(tag) ? TAG_NAME.lastIndex : 0;
+  for (let found = ATTRIBUTE.exec(tag); found !== null; found = ATTRIBUTE.exec(tag)) {
+    const [, name = '', double, single] = found;
+    attributes.set(name, decodeReferences(double ?? single ?? ''));
+  }
+  return attributes;
+}
 
 /** The same tag without an attribute. */
 export const withoutAttribute = (tag: string, name: string): string =>

@@ -5,7 +5,8 @@ const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g
 
 const fromCode = (code: number, whole: string): string => (code <= 0x10ffff ? String.fromCodePoint(code) : whole);
 
-const decodeReferences = (xml: string): string =>
+/** Characters as an attribute means them. */
+export const decodeReferences = (xml: string): string =>
   xml.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name] ?? whole;
     return fromCode(hex === undefined ? Number(decimal) : parseInt(hex, 16), whole);
