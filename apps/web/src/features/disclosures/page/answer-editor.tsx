@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Answer } from '@kaiji/contracts';
 import { checkAnswer } from '@kaiji/forms';
@@ -8,12 +8,13 @@ import { useAutosave } from '../answer/use-autosave';
 import { conflictingAnswer, useWriteAnswer } from '../answer/use-write-answer';
 import { charactersLeft } from '../form/characters-left';
 import { itemAction } from '../keys/item-key';
+import { PreviousAnswer } from '../previous/previous-answer';
+import { AnswerActions } from './answer-actions';
 import { AnswerConflict } from './answer-conflict';
 import { AnswerFoot } from './answer-foot';
 import type { AnswerRowProps } from './answer-row';
 import classes from './answer-row.module.css';
 import { NotApplicableForm } from './not-applicable-form';
-import { YesNoButtons } from './yes-no-buttons';
 
 type EditorProps = AnswerRowProps & { answer: Answer };
 
@@ -37,6 +38,11 @@ export const AnswerEditor = (props: EditorProps) => {
     editor.flush();
     onNextToDo(field.id);
   };
+  const type = (text: string): void => editor.dispatch({ type: 'typed', text });
+  const use = ({ source, text, reason = '' }: Answer): void => {
+    if (source === 'notApplicable') write.mutate({ answer: { notApplicable: true, reason }, revision: answer.revision });
+    else type(text ?? '');
+  };
   if (asking) return <NotApplicableForm write={write} revision={answer.revision} onClose={close} />;
   return (
     <div className={classes.editor} data-drafted={answer.source === 'figure' && editor.status === 'clean' ? true : undefined}>
@@ -46,14 +52,14 @@ export const AnswerEditor = (props: EditorProps) => {
         rows={1}
         value={editor.text}
         placeholder={t('placeholder')}
-        onChange={(event) => editor.dispatch({ type: 'typed', text: event.currentTarget.value })}
+        onChange={(event) => type(event.currentTarget.value)}
         onCompositionStart={() => editor.dispatch({ type: 'compositionStarted' })}
         onCompositionEnd={(event) => editor.dispatch({ type: 'compositionEnded', text: event.currentTarget.value })}
         onBlur={editor.flush}
         onKeyDown={onKeyDown}
       />
       {conflict !== undefined && editor.status === 'failed' && (
-        <AnswerConflict theirs={conflict} mine={editor.text} write={write} onTaken={(text) => editor.dispatch({ type: 'typed', text })} />
+        <AnswerConflict theirs={conflict} mine={editor.text} write={write} onTaken={type} />
       )}
       <AnswerFoot
         field={field}
@@ -63,20 +69,18 @@ export const AnswerEditor = (props: EditorProps) => {
         error={conflict === undefined ? write.error : null}
         isAcceptable={isAcceptable(editor.text)}
         left={charactersLeft(field, editor.text, textOf)}
-        onRetry={() => editor.dispatch({ type: 'typed', text: editor.text })}
+        onRetry={() => type(editor.text)}
       >
-        {field.kind === 'yes-no' && editor.text === '' && <YesNoButtons onChoose={(text) => editor.dispatch({ type: 'typed', text })} />}
-        {answer.source === 'typed' && answer.draft !== undefined && (
-          <Button size="compact-xs" variant="subtle" onClick={() => write.mutate({ answer: null, revision: answer.revision })}>
-            {t('useDraft')}
-          </Button>
-        )}
-        {editor.text === '' && (
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={open}>
-            {t('markNotApplicable')}
-          </Button>
-        )}
+        <AnswerActions
+          field={field}
+          answer={answer}
+          text={editor.text}
+          onType={type}
+          onUseDraft={() => write.mutate({ answer: null, revision: answer.revision })}
+          onNotApplicable={open}
+        />
       </AnswerFoot>
+      <PreviousAnswer field={field} answer={answer} timeZone={props.timeZone} before={props.before} onUse={use} />
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import type { Answer, FormField } from '@kaiji/contracts';
 import { memo } from 'react';
 import type { Period } from '../../../shared/period/period-presets';
+import { PreviousAnswer } from '../previous/previous-answer';
+import type { AnswersBefore } from '../previous/use-answers-before';
 import { AnswerEditor } from './answer-editor';
 import classes from './answer-row.module.css';
 import { AnswerSource } from './answer-source';
@@ -15,15 +17,20 @@ export interface AnswerRowProps {
   isWritable: boolean;
   period: Period;
   timeZone: string;
+  before: AnswersBefore;
   textOf: (field: string) => string | null;
   onNextToDo: (after: string) => void;
 }
 
 const Content = (props: AnswerRowProps & { answer: Answer }) => {
-  const { answer, isWritable } = props;
-  if (answer.source === 'notApplicable') return <NotApplicable {...props} />;
-  if (isWritable) return <AnswerEditor {...props} />;
-  return <p className={classes.text}>{answer.text}</p>;
+  const { field, answer, isWritable, timeZone, before } = props;
+  if (isWritable && answer.source !== 'notApplicable') return <AnswerEditor {...props} />;
+  return (
+    <>
+      {answer.source === 'notApplicable' ? <NotApplicable {...props} /> : <p className={classes.text}>{answer.text}</p>}
+      <PreviousAnswer field={field} answer={answer} timeZone={timeZone} before={before} />
+    </>
+  );
 };
 
 export const AnswerRow = memo((props: AnswerRowProps) => {

@@ -7,6 +7,7 @@ import { SectionCard } from '../../../shared/ui/section-card';
 import type { AnswerPlace } from '../answer/put-answer';
 import type { Chapter } from '../form/chapters';
 import type { AnswersByField } from '../form/progress';
+import type { AnswersBefore } from '../previous/use-answers-before';
 import { AnswerRow } from './answer-row';
 import classes from './disclosure-page.module.css';
 
@@ -19,6 +20,7 @@ interface ChaptersProps {
   isWritable: boolean;
   period: Period;
   timeZone: string;
+  before: AnswersBefore;
   onNextToDo: (after: string) => void;
 }
 
@@ -34,7 +36,7 @@ const useSteady = ({ answers, onNextToDo }: Pick<ChaptersProps, 'answers' | 'onN
 };
 
 export const Chapters = (props: ChaptersProps) => {
-  const { chapters, shown, answers, place, isWritable, period, timeZone } = props;
+  const { chapters, shown, answers, place, isWritable, period, timeZone, before } = props;
   const t = useTranslations('disclosures');
   const { textOf, next } = useSteady(props);
   const isShown = (field: FormField): boolean => shown === undefined || shown.has(field.id);
@@ -59,6 +61,7 @@ export const Chapters = (props: ChaptersProps) => {
                   isWritable={isWritable}
                   period={period}
                   timeZone={timeZone}
+                  before={before}
                   textOf={textOf}
                   onNextToDo={next}
                 />

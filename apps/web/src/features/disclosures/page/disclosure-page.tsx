@@ -16,6 +16,7 @@ import { answersByField } from '../form/progress';
 import { useDisclosureOf } from '../get-disclosure';
 import { useItemKeys } from '../keys/use-item-keys';
 import { isOpen } from '../life/life-steps';
+import { useAnswersBefore } from '../previous/use-answers-before';
 import { ChapterNav } from './chapter-nav';
 import { Chapters } from './chapters-list';
 import { DisclosureHeading } from './disclosure-heading';
@@ -45,6 +46,7 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
   const chapters = useMemo(() => chaptersOf(form.fields), [form]);
   const answers = useMemo(() => answersByField(disclosure.answers), [disclosure.answers]);
   const period = useMemo(() => disclosurePeriod({ period: disclosure.period }), [disclosure.period]);
+  const before = useAnswersBefore(disclosure);
   const { filter, shown, choose } = useFilter(disclosure, form);
   const goToItem = useGoToItem(() => choose('all'));
   const goToNextToDo = useNextToDo(form.fields, answers, goToItem);
@@ -67,6 +69,7 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
             isWritable={isWritable}
             period={period}
             timeZone={disclosure.period.timeZone}
+            before={before}
             onNextToDo={goToNextToDo}
           />
           <DisclosureHistory disclosure={disclosure} />

@@ -122,6 +122,12 @@ export const disclosures: Catalogue['disclosures'] = {
     file: 'Filed',
     restate: 'Restated',
   },
+  previousOf: 'Answer before (disclosure of {date})',
+  previousSame: 'The same as before',
+  usePrevious: 'Use what was filed before',
+  diffRemoved: 'removed: ',
+  diffAdded: 'added: ',
+  confirmedMonthsAgo: 'Confirmed {months, plural, one {a month} other {# months}} ago',
   page: 'Page {page} of the form',
   back: 'All disclosures',
 };

@@ -120,6 +120,12 @@ export const disclosures = {
     file: '提出',
     restate: '訂正版の作成',
   },
+  previousOf: '前回の回答({date}提出分)',
+  previousSame: '前回と同じ',
+  usePrevious: '前年と同じ内容を使う',
+  diffRemoved: '削除: ',
+  diffAdded: '追加: ',
+  confirmedMonthsAgo: '前回確認から{months, number}か月',
   page: '様式 {page}ページ',
   back: '開示書の一覧へ',
 } as const;
