@@ -64,7 +64,8 @@ export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
 
 /** What the labels of a template suggest. Nothing is filled by it until somebody has confirmed it. */
 export interface CellMapProposal extends CellMap {
-  cells: (TemplateCell & { confidence: CellConfidence })[];
+  /** `holds`: what stands in the cell now, and would be replaced. */
+  cells: (TemplateCell & { confidence: CellConfidence; holds?: string })[];
   unplaced: { field: string; reason: UnplacedReason }[];
 }
 

@@ -37,7 +37,7 @@ describe(proposeCellMap.name, () => {
   it('finds merged rows, numbers in full width and cells that are not there yet', () => {
     const { cells, unplaced, anchors } = proposed(nastyWorkbook());
     expect(cells).toEqual([
-      { field: '2', cell: 'E3', confidence: 'high' },
+      { field: '2', cell: 'E3', confidence: 'high', holds: '記入例：株式会社サンプル' },
       { field: '39-1', cell: 'E4', confidence: 'high' },
       { field: '39-2', cell: 'E5', confidence: 'high' },
       { field: '39-3', cell: 'E6', confidence: 'high' },

@@ -34,11 +34,16 @@ function onSheet(name: string, sheet: Sheet, headings: Headings, edition: FormEd
       const one = found.placed.find(({ field }) => field === id);
       const reason = one === undefined ? found.reason : refusal(sheet, one, answers);
       if (one === undefined || reason !== undefined) unplaced.push({ field: id, reason: reason ?? found.reason });
-      else placed.push({ place: one.row.place, cell: { field: id, cell: addressOf(one.row.place), confidence: one.confidence } });
+      else placed.push({ place: one.row.place, cell: cellOf(sheet, one) });
     }
   }
   const anchors = labelsOf(sheet, placed.map(({ place }) => place));
   return { edition: edition.edition, sheet: name, anchors, cells: placed.map(({ cell }) => cell), unplaced };
+}
+
+function cellOf(sheet: Sheet, { field, row, confidence }: PlacedField): Placed['cell'] {
+  const holds = sheet.text(row.place);
+  return { field, cell: addressOf(row.place), confidence, ...(holds.trim() === '' ? {} : { holds }) };
 }
 
 function fieldsOf(block: ItemBlock | undefined, fields: readonly FormField[]): { placed: PlacedField[]; reason: UnplacedReason } {
