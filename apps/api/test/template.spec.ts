@@ -155,6 +155,18 @@ describe('templates of the form', () => {
     expect(response.headers.get('content-disposition')).toContain('-form-not-approved.xlsm"');
   });
 
+  it('says in the name of the file whether the disclosure is approved: the form has no place for it', async () => {
+    const { id, map, cells } = await uploaded(nastyWorkbook());
+    await call('PUT', `${TEMPLATES}/${id}/cell-map`, { ...map, cells, reason: '確認' });
+    const nameOf = async (): Promise<string> => decodeURIComponent((await download(id)).headers.get('content-disposition') ?? '');
+    expect(await nameOf()).toContain("UTF-8''申請書_受発注クラウド_2026-03-01_未承認.xlsx");
+    await query(
+      `INSERT INTO disclosure_event SELECT service_id, disclosure_id, seq + 1, 'approve', 'approved', at, 'approver', NULL FROM disclosure_event WHERE disclosure_id = $1 ORDER BY seq DESC LIMIT 1`,
+      [disclosure],
+    );
+    expect(await nameOf()).toContain("UTF-8''申請書_受発注クラウド_2026-03-01.xlsx");
+  });
+
   it('refuses what it cannot fill, with the reason', async () => {
     expect(await upload(Buffer.from('番号,項目'))).toMatchObject({ status: 400, body: { code: 'malformed' } });
     expect(await upload(nastyWorkbook({ 'xl/styles.xml': '<styleSheet/>' }))).toMatchObject({ status: 400, body: { code: 'malformed' } });
