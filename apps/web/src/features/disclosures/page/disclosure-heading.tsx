@@ -26,7 +26,7 @@ export const DisclosureHeading = ({ disclosure, form, exporting }: DisclosureHea
         lead={form.title}
         actions={
           <>
-            <ExportMenu exporting={exporting} />
+            <ExportMenu disclosure={disclosure} form={form} exporting={exporting} />
             <LifeButtons disclosure={disclosure} />
           </>
         }

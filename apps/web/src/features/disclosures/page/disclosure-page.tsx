@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useServiceKey } from '../../../shared/api/use-service-key';
 import { useAllowed } from '../../../shared/session/get-session';
-import { ErrorNotice } from '../../../shared/ui/error-notice';
 import { QueryContent } from '../../../shared/ui/query-content';
 import { disclosurePeriod } from '../disclosure-period';
+import { ExportRefused } from '../export/export-refused';
 import { useExport } from '../export/get-export';
 import { chaptersOf } from '../form/chapters';
 import { type FieldFilter, filteredFields } from '../form/field-filter';
@@ -55,7 +55,7 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
   return (
     <>
       <DisclosureHeading disclosure={disclosure} form={form} exporting={exporting} />
-      {exporting.isError && <ErrorNotice error={exporting.error} />}
+      <ExportRefused exporting={exporting} period={period} />
       <LockedNotice state={disclosure.state} mayWrite={mayWrite} />
       <div className={classes.layout}>
         <ChapterNav chapters={chapters} answers={answers} />

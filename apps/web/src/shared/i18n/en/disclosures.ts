@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { formTemplates } from './form-templates';
 
 export const disclosures: Catalogue['disclosures'] = {
   title: 'Disclosures',
@@ -48,7 +49,10 @@ export const disclosures: Catalogue['disclosures'] = {
   locked: 'Nothing can be written: this disclosure is “{state}”.',
   noPermission: 'You may read this, but not write it.',
   export: 'Export',
-  exportOf: { xlsx: 'Form (XLSX)', pdf: 'Form (PDF)', json: 'JSON', csv: 'CSV' },
+  exportOf: { xlsx: 'Form (XLSX)', pdf: 'Form (PDF)', html: 'HTML', csv: 'CSV', json: 'JSON', zip: 'Evidence package (ZIP)' },
+  packageNeedsFrozen: 'The figures of the period are not frozen yet',
+  packageNeedsFrozenBody: 'An evidence package holds frozen figures and what they were computed from. Freeze the figures of the period first, then export again.',
+  packageToFrozen: 'Open the frozen figures',
   exported: '{name} exported',
   progressShort: '{answered, number}/{total, number}',
   progress: 'Answered {answered, number} / {total, number}',
@@ -128,6 +132,7 @@ export const disclosures: Catalogue['disclosures'] = {
   diffRemoved: 'removed: ',
   diffAdded: 'added: ',
   confirmedMonthsAgo: 'Confirmed {months, plural, one {a month} other {# months}} ago',
+  template: formTemplates,
   page: 'Page {page} of the form',
   back: 'All disclosures',
 };

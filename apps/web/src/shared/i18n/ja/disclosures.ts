@@ -1,3 +1,5 @@
+import { formTemplates } from './form-templates';
+
 export const disclosures = {
   title: '開示書',
   lead: '様式の各項目に、算定した実績値と記入内容をまとめます。',
@@ -46,7 +48,10 @@ export const disclosures = {
   locked: 'この開示書は「{state}」のため、記入できません。',
   noPermission: '記入の権限がないため、参照のみできます。',
   export: '出力',
-  exportOf: { xlsx: '様式(XLSX)', pdf: '様式(PDF)', json: 'JSON', csv: 'CSV' },
+  exportOf: { xlsx: '様式(XLSX)', pdf: '様式(PDF)', html: 'HTML', csv: 'CSV', json: 'JSON', zip: '根拠パッケージ(ZIP)' },
+  packageNeedsFrozen: '対象期間の実績値がまだ確定していません',
+  packageNeedsFrozenBody: '根拠パッケージには、確定した実績値とその根拠を収めます。先に対象期間の実績値を確定してから、もう一度出力してください。',
+  packageToFrozen: '確定値の画面を開く',
   exported: '{name} を出力しました',
   progressShort: '{answered, number}/{total, number}',
   progress: '記入 {answered, number} / {total, number}',
@@ -126,6 +131,7 @@ export const disclosures = {
   diffRemoved: '削除: ',
   diffAdded: '追加: ',
   confirmedMonthsAgo: '前回確認から{months, number}か月',
+  template: formTemplates,
   page: '様式 {page}ページ',
   back: '開示書の一覧へ',
 } as const;

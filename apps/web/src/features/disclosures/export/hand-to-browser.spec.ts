@@ -1,4 +1,4 @@
-import { exportName } from './get-export';
+import { exportName } from './hand-to-browser';
 
 describe('exportName', () => {
   it('prefers the Japanese name', () => {
