@@ -114,6 +114,8 @@ export interface AnswersImport {
   accepted: number;
   /** Rows that say what stands there already. */
   unchanged: number;
+  /** Fields that a figure answers, otherwise than the file does: the figure's answer stays. */
+  kept: string[];
   rejected: ImportRejection[];
 }
 

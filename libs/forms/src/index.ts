@@ -10,3 +10,5 @@ export { blockingItems } from './checklist/answer-items';
 export { type ChecklistInput, checklistItems } from './checklist/checklist-items';
 export { type FiledBefore } from './checklist/changed-items';
 export { type FrozenOfPeriod } from './checklist/figure-items';
+export { checkStanding, type FiguresWithDrafts, type StandingInput } from './standing/check-standing';
+export { statedDate } from './reading/stated-date';

@@ -5,7 +5,6 @@ import { ServicesModule } from '../services';
 import { AnswersController } from './answers/answers.controller';
 import { ReadAnswers } from './answers/read-answers';
 import { WriteAnswer } from './answers/write-answer';
-import { CHECKLIST_CONTROLLERS, CHECKLIST_PROVIDERS } from './checklist/checklist-providers';
 import { CreateDisclosure } from './create-disclosure';
 import { DisclosuresController } from './disclosures.controller';
 import { ExportDisclosure } from './export/export-disclosure';
@@ -13,6 +12,7 @@ import { ExportController } from './export/export.controller';
 import { RecordExport } from './export/record-export';
 import { FindDisclosure } from './find-disclosure';
 import { FormsController } from './forms/forms.controller';
+import { LIFE_CONTROLLERS, LIFE_PROVIDERS } from './life/life-providers';
 import { LifeController } from './life/life.controller';
 import { RestateDisclosure } from './life/restate-disclosure';
 import { TakeStep } from './life/take-step';
@@ -28,10 +28,10 @@ import { TEMPLATE_CONTROLLERS, TEMPLATE_PROVIDERS } from './template/template-pr
 
 @Module({
   imports: [ServicesModule, EvidenceModule, FiguresModule],
-  controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController, ...CHECKLIST_CONTROLLERS, ...TEMPLATE_CONTROLLERS],
+  controllers: [FormsController, DisclosuresController, AnswersController, LifeController, ExportController, ...LIFE_CONTROLLERS, ...TEMPLATE_CONTROLLERS],
   providers: [
     AnswerRepository,
-    ...CHECKLIST_PROVIDERS,
+    ...LIFE_PROVIDERS,
     CreateDisclosure,
     DisclosureArtefactsRepository,
     DisclosureRepository,

@@ -39,7 +39,7 @@ function parseJson(raw: Buffer): unknown {
   }
 }
 
-/** JSON is parsed; NDJSON and workbooks stay bytes, for the one route that reads each. */
+/** JSON is parsed; NDJSON, CSV and workbooks stay bytes, for the one route that reads each. */
 export function registerBodyParsers(fastify: FastifyInstance, limitBytes: number): void {
   fastify.removeAllContentTypeParsers();
   const options = { parseAs: 'buffer', bodyLimit: limitBytes } as const;
@@ -48,7 +48,7 @@ export function registerBodyParsers(fastify: FastifyInstance, limitBytes: number
     return parseJson(request.rawBody);
   });
   fastify.addContentTypeParser<Buffer>(
-    ['application/x-ndjson', 'application/ndjson', ...Object.values(WORKBOOK_MEDIA_TYPES)],
+    ['application/x-ndjson', 'application/ndjson', 'text/csv', ...Object.values(WORKBOOK_MEDIA_TYPES)],
     options,
     async (request: FastifyRequest, body: Buffer) => {
       request.rawBody = await decompress(request, body, limitBytes);

@@ -21,7 +21,8 @@ export interface Writing {
   readonly seenRevision: number | undefined;
 }
 
-const contentOf = (given: PutAnswer | null): Pick<AnswerRevision, 'kind' | 'text' | 'reason'> => {
+/** A writing of an answer as it is kept. */
+export const revisionContent = (given: PutAnswer | null): Pick<AnswerRevision, 'kind' | 'text' | 'reason'> => {
   if (given === null) return { kind: 'draft', text: null, reason: null };
   if ('notApplicable' in given) return { kind: 'notApplicable', text: null, reason: given.reason };
   return { kind: 'typed', text: given.text, reason: given.reason ?? null };
@@ -49,7 +50,7 @@ export class WriteAnswer {
       const revision = before.find((one) => one.field === field)?.revision ?? 0;
       refuseOverwriting(before.find((one) => one.field === field), seenRevision, given);
       const writtenAt = new Date(this.clock.now()).toISOString();
-      const written = { field, revision: revision + 1, ...contentOf(given), writtenAt, writtenBy: actor };
+      const written = { field, revision: revision + 1, ...revisionContent(given), writtenAt, writtenBy: actor };
       await this.answers.add(manager, kept.serviceId, kept.id, written);
       return this.answerAfter(await this.read.of(kept, manager), field);
     });
