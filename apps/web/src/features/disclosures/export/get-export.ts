@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { apiPath, fetchOrThrow } from '../../../shared/api/request';
 import { handToBrowser } from './hand-to-browser';
 
-export const EXPORT_FORMATS = ['xlsx', 'pdf', 'csv', 'json'] as const;
+export const EXPORT_FORMATS = ['xlsx', 'pdf', 'html', 'csv', 'json'] as const;
 /** `zip`: the evidence package. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number] | 'zip';
 

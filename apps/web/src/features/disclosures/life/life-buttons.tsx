@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
-import type { Disclosure } from '@kaiji/contracts';
+import type { Disclosure, FormEdition } from '@kaiji/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSession } from '../../../shared/session/get-session';
 import { lifeSteps } from './life-steps';
 import { TransitionDialog } from './transition-dialog';
 
-export const LifeButtons = ({ disclosure }: { disclosure: Disclosure }) => {
+interface LifeButtonsProps {
+  disclosure: Disclosure;
+  form: FormEdition;
+  onGoTo: (field: string) => void;
+}
+
+export const LifeButtons = ({ disclosure, form, onGoTo }: LifeButtonsProps) => {
   const t = useTranslations('disclosures.action');
   const permissions = useSession().data?.permissions ?? [];
   const [chosen, setChosen] = useState<ReturnType<typeof lifeSteps>[number]>();
@@ -18,7 +24,14 @@ export const LifeButtons = ({ disclosure }: { disclosure: Disclosure }) => {
         </Button>
       ))}
       {chosen !== undefined && (
-        <TransitionDialog disclosure={disclosure} action={chosen.action} reasonRequired={chosen.reasonRequired} onClose={() => setChosen(undefined)} />
+        <TransitionDialog
+          disclosure={disclosure}
+          form={form}
+          action={chosen.action}
+          reasonRequired={chosen.reasonRequired}
+          onGoTo={onGoTo}
+          onClose={() => setChosen(undefined)}
+        />
       )}
     </>
   );

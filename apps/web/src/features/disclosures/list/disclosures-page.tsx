@@ -14,13 +14,25 @@ import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
 import { disclosurePeriod } from '../disclosure-period';
+import { DeadlineNote } from '../deadlines/deadline-note';
+import { deadlinesCalendarPath, useDeadlines } from '../deadlines/get-deadlines';
 import { DisclosureStateBadge } from '../disclosure-state-badge';
 import { CreateDisclosureForm } from './create-disclosure-form';
 import { useDisclosures } from './get-disclosures';
 
+const CalendarLink = () => {
+  const t = useTranslations('disclosures.checks.deadline');
+  return (
+    <Button component="a" href={deadlinesCalendarPath(useServiceKey())} download size="xs" variant="default" leftSection={<Icon name="calendar" size={14} />}>
+      {t('calendar')}
+    </Button>
+  );
+};
+
 const DisclosuresTable = ({ items }: { items: readonly DisclosureHead[] }) => {
   const t = useTranslations('disclosures');
   const service = useServiceKey();
+  const deadlines = useDeadlines().data?.items ?? [];
   const format = useFormat();
   const period = (one: DisclosureHead): string => {
     const { from, to } = disclosurePeriod(one);
@@ -49,6 +61,7 @@ const DisclosuresTable = ({ items }: { items: readonly DisclosureHead[] }) => {
         },
         { key: 'period', header: t('periodShort'), cell: period },
         { key: 'state', header: t('stateLabel'), cell: (one) => <DisclosureStateBadge state={one.state} /> },
+        { key: 'deadline', header: t('checks.deadline.title'), cell: (one) => <DeadlineNote deadline={deadlines.find(({ disclosure }) => disclosure === one.id)} /> },
         { key: 'edition', header: t('edition'), cell: (one) => one.edition },
         { key: 'createdAt', header: t('createdAt'), cell: (one) => format.instant(one.createdAt), nowrap: true },
         { key: 'createdBy', header: t('createdBy'), cell: (one) => actorName(one.createdBy) },
@@ -75,7 +88,7 @@ export const DisclosuresPage = () => {
           items.length === 0 ? (
             <EmptyNotice title={t('empty')} body={t('emptyBody')} />
           ) : (
-            <SectionCard title={t('title')}>
+            <SectionCard title={t('title')} actions={items.some((one) => one.state === 'filed') ? <CalendarLink /> : undefined}>
               <DisclosuresTable items={[...items].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))} />
             </SectionCard>
           )

@@ -8,14 +8,17 @@ import { DisclosureStateBadge } from '../disclosure-state-badge';
 import { ExportMenu } from '../export/export-menu';
 import type { useExport } from '../export/get-export';
 import { LifeButtons } from '../life/life-buttons';
+import { HeadingTools } from './heading-tools';
 
 interface DisclosureHeadingProps {
   disclosure: Disclosure;
   form: FormEdition;
   exporting: ReturnType<typeof useExport>;
+  isWritable: boolean;
+  onGoTo: (field: string) => void;
 }
 
-export const DisclosureHeading = ({ disclosure, form, exporting }: DisclosureHeadingProps) => {
+export const DisclosureHeading = ({ disclosure, form, exporting, isWritable, onGoTo }: DisclosureHeadingProps) => {
   const t = useTranslations('disclosures');
   const format = useFormat();
   const { from, to } = disclosurePeriod(disclosure);
@@ -27,7 +30,8 @@ export const DisclosureHeading = ({ disclosure, form, exporting }: DisclosureHea
         actions={
           <>
             <ExportMenu disclosure={disclosure} form={form} exporting={exporting} />
-            <LifeButtons disclosure={disclosure} />
+            <HeadingTools disclosure={disclosure} form={form} isWritable={isWritable} />
+            <LifeButtons disclosure={disclosure} form={form} onGoTo={onGoTo} />
           </>
         }
       />

@@ -17,6 +17,7 @@ import { useDisclosureOf } from '../get-disclosure';
 import { useItemKeys } from '../keys/use-item-keys';
 import { isOpen } from '../life/life-steps';
 import { useAnswersBefore } from '../previous/use-answers-before';
+import { StandingBanner } from '../standing/standing-banner';
 import { ChapterNav } from './chapter-nav';
 import { Chapters } from './chapters-list';
 import { DisclosureHeading } from './disclosure-heading';
@@ -54,8 +55,9 @@ const Sheet = ({ disclosure, form }: { disclosure: Disclosure; form: FormEdition
   const isWritable = mayWrite && isOpen(disclosure.state);
   return (
     <>
-      <DisclosureHeading disclosure={disclosure} form={form} exporting={exporting} />
+      <DisclosureHeading disclosure={disclosure} form={form} exporting={exporting} isWritable={isWritable} onGoTo={goToItem} />
       <ExportRefused exporting={exporting} period={period} />
+      {disclosure.state === 'filed' && <StandingBanner disclosure={disclosure.id} form={form} onGoTo={goToItem} />}
       <LockedNotice state={disclosure.state} mayWrite={mayWrite} />
       <div className={classes.layout}>
         <ChapterNav chapters={chapters} answers={answers} />

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { disclosureChecks } from './disclosure-checks';
 import { formTemplates } from './form-templates';
 
 export const disclosures: Catalogue['disclosures'] = {
@@ -133,6 +134,7 @@ export const disclosures: Catalogue['disclosures'] = {
   diffAdded: 'added: ',
   confirmedMonthsAgo: 'Confirmed {months, plural, one {a month} other {# months}} ago',
   template: formTemplates,
+  checks: disclosureChecks,
   page: 'Page {page} of the form',
   back: 'All disclosures',
 };

@@ -1,3 +1,4 @@
+import { disclosureChecks } from './disclosure-checks';
 import { formTemplates } from './form-templates';
 
 export const disclosures = {
@@ -132,6 +133,7 @@ export const disclosures = {
   diffAdded: '追加: ',
   confirmedMonthsAgo: '前回確認から{months, number}か月',
   template: formTemplates,
+  checks: disclosureChecks,
   page: '様式 {page}ページ',
   back: '開示書の一覧へ',
 } as const;
