@@ -63,10 +63,20 @@ describe('exports of a disclosure', () => {
     expect(new Uint8Array(await (await download('export.pdf')).arrayBuffer())).toEqual(bytes);
   });
 
-  it.each(['zip', 'doc'])('says plainly that there is no %s', async (format) => {
-    const response = await download(`export.${format}`);
+  it('is a page to publish, the same again', async () => {
+    const response = await download('export.html');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(response.headers.get('content-disposition')).toContain('attachment; filename="disclosure-order-2026-03-01.html"');
+    const text = await response.text();
+    expect(text).toContain('100.000%(2026年3月1日～2026年3月1日)');
+    expect(text).not.toContain('検証コード');
+    expect(await (await download('export.html')).text()).toBe(text);
+  });
+
+  it('says plainly which there is not', async () => {
+    const response = await download('export.doc');
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json; charset=utf-8']);
-    expect(await response.json()).toMatchObject({ code: 'notFound', title: `「${format}」形式の出力はまだありません` });
+    expect(await response.json()).toMatchObject({ code: 'notFound', title: '「doc」形式の出力はまだありません' });
   });
 
   it('is for those who may read', async () => {

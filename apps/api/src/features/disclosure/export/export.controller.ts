@@ -30,8 +30,9 @@ export class ExportController {
     @Param('format') format: string,
     @Actor() actor: Principal,
   ): Promise<StreamableFile> {
-    const file = await this.exporting.run(service, id, format);
-    await this.recording.run(service, id, format, file, actor.id);
+    const before = await this.recording.before();
+    const file = await this.exporting.run(service, id, format, before);
+    await this.recording.run(service, id, format, file, actor.id, before);
     const { bytes, mediaType, disposition } = file;
     return new StreamableFile(bytes, { type: mediaType, disposition, length: bytes.length });
   }

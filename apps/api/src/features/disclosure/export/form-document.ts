@@ -30,7 +30,7 @@ const STATE_NAMES: Record<DisclosureState, string> = {
 const periodText = ({ from, to, timeZone }: Disclosure['period']): string =>
   `${dateText(from, timeZone)}～${lastDayText(to, timeZone)}(${timeZone})`;
 
-export const formDocument = (disclosure: Disclosure, edition: FormEdition, serviceName: string): FormDocument => {
+export const formDocument = (disclosure: Disclosure, edition: FormEdition, serviceName: string, verification?: string): FormDocument => {
   const answers = new Map(disclosure.answers.map((one) => [one.field, one]));
   const date = dateText(disclosure.date, disclosure.period.timeZone);
   const state = STATE_NAMES[disclosure.state];
@@ -45,7 +45,7 @@ export const formDocument = (disclosure: Disclosure, edition: FormEdition, servi
       { label: '状態', value: `${state} 管理番号 ${disclosure.id}` },
     ],
     rows: edition.fields.map((field) => ({ field, answer: answerText(answers.get(field.id)), source: answers.get(field.id)?.source ?? null })),
-    foot: { service: serviceName, date, state },
+    foot: { service: serviceName, date, state, ...(verification === undefined ? {} : { verification }) },
     createdAt: disclosure.createdAt,
   };
 };

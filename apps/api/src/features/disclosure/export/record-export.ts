@@ -25,9 +25,16 @@ export class RecordExport {
     private readonly checkpoints: Checkpoints,
   ) {}
 
-  async run(service: string, disclosureId: string, format: string, { bytes, mediaType, refs }: ExportedFile, actor: string): Promise<void> {
-    const before = await this.checkpoints.sign('export');
-    await this.note(service, disclosureId, format, { digest: sha256(bytes), bytes: bytes.length, mediaType, refs }, before, actor);
+  /** How far the ledger has come before an export, signed. */
+  before(): Promise<KeptCheckpoint> {
+    return this.checkpoints.sign('export');
+  }
+
+  /** @param before the checkpoint that the file names, where it does */
+  async run(service: string, disclosureId: string, format: string, file: ExportedFile, actor: string, before?: KeptCheckpoint): Promise<void> {
+    const { bytes, mediaType, refs } = file;
+    const content = { digest: sha256(bytes), bytes: bytes.length, mediaType, refs };
+    await this.note(service, disclosureId, format, content, before ?? (await this.before()), actor);
   }
 
   /** @param before the checkpoint that the file was made at */

@@ -29,6 +29,12 @@ describe(writeFormPdf.name, () => {
     expect(canSay(await pdfOf({ '2': '𠮷野' }), '𠮷')).toBe(true);
   });
 
+  it('prints the verification code at the foot', async () => {
+    const document = formDocument(disclosure({}), EDITION, 's', '検証コード 鷗');
+    expect(canSay(await pdfOf({}), '鷗')).toBe(false);
+    expect(canSay(readPdf(await writeFormPdf(document)), '鷗')).toBe(true);
+  });
+
   it('goes on on further pages where answers are long', async () => {
     const long = Object.fromEntries(EDITION.fields.slice(0, 6).map(({ id }) => [id, 'あ'.repeat(3000)]));
     expect((await pdfOf(long)).pages).toBeGreaterThan(8);

@@ -27,7 +27,8 @@ const footText = (text: string): string => [...text].slice(0, 50).join('').repla
 
 const footer = ({ foot }: FormDocument): string => {
   const small = `&"${FONT_NAME},Regular"&8 `;
-  return `&L${small}${footText(foot.service)}&C${small}&P / &N&R${small}${footText(`${foot.date} ${foot.state}`)}`;
+  const code = foot.verification === undefined ? '' : `\n${footText(foot.verification)}`;
+  return `&L${small}${footText(foot.service)}${code}&C${small}&P / &N&R${small}${footText(`${foot.date} ${foot.state}`)}`;
 };
 
 /** A4 upright, one page wide, as many pages long as it needs. */

@@ -79,3 +79,10 @@ describe(writeFormXlsx.name, () => {
     expect(height).toBeGreaterThan((10_000 / 24) * 15);
   });
 });
+
+it('names the verification code in the footer of every page, within what a footer may hold', () => {
+  const document = formDocument(disclosure({}), EDITION, '受発注 & サービス', '台帳 1234件 検証コード 7F3A-09BC-0000-FFFF');
+  const footer = /<oddFooter>([\s\S]*)<\/oddFooter>/.exec(readSheet(writeFormXlsx(document)).xml)?.[1] ?? '';
+  expect(footer).toContain('受発注 &amp;&amp; サービス\n台帳 1234件 検証コード 7F3A-09BC-0000-FFFF&amp;C');
+  expect(footer.replace(/&amp;/g, '&').length).toBeLessThanOrEqual(255);
+});
