@@ -89,6 +89,31 @@ describe('the items of a disclosure', () => {
     expect((await itemOf(field))?.figure?.frozen).toMatchObject({ text: before?.answer.text, agrees: false });
   });
 
+  it('go over to the disclosure that corrects theirs: what changed since as resubmitted, with the findings that are not closed', async () => {
+    const filed = await disclosureOf('one');
+    const of = `/services/one/disclosures/${filed}`;
+    await people.officer('PUT', `${of}/answers/2`, { text: '株式会社 開示' });
+    for (const [who, action] of [[people.officer, 'submit'], [people.approver, 'approve'], [people.officer, 'file']] as const) {
+      expect((await who('POST', `${of}/${action}`)).status).toBe(200);
+    }
+    const [same = '', doubted = ''] = fields.slice(40, 42);
+    for (const [field, revision] of [['2', 1], [same, 0]] as const) {
+      expect((await people.auditor('PUT', `${of}/audit/items/${field}`, { state: 'checked', revision })).status).toBe(200);
+    }
+    const finding = { disclosure: filed, field: doubted, revision: 0, type: 'evidence', severity: 'low', text: '根拠を確認したい' };
+    expect((await people.auditor('POST', '/services/one/audit/findings', finding)).status).toBe(201);
+
+    const restated = await people.officer('POST', `${of}/restate`, { reason: '商号の変更' });
+    const { id: next } = restated.body as unknown as Disclosure;
+    expect((await people.officer('PUT', `/services/one/disclosures/${next}/answers/2`, { text: '株式会社 新開示' })).status).toBe(200);
+    const { items, counts } = (await people.auditor('GET', `/services/one/disclosures/${next}/audit`)).body as unknown as DisclosureAudit;
+    expect(counts).toEqual({ unchecked: 135, checked: 0, finding: 1, resubmitted: 1 });
+    expect(['2', same, doubted].map((field) => items.find((one) => one.field === field)?.state)).toEqual(['resubmitted', 'unchecked', 'finding']);
+    const { answer } = items.find((one) => one.field === '2') ?? {};
+    const checked = await people.auditor('PUT', `/services/one/disclosures/${next}/audit/items/2`, { state: 'checked', revision: answer?.revision });
+    expect(checked.body).toMatchObject({ state: 'checked' });
+  });
+
   it('outside of the periods to be audited are refused', async () => {
     const earlier = await disclosureOf('one', { from: '2025-12-31', to: '2026-01-02' });
     const refused = await people.auditor('PUT', `/services/one/disclosures/${earlier}/audit/items/2`, { state: 'checked', revision: 0 });
@@ -99,7 +124,7 @@ describe('the items of a disclosure', () => {
     const home = async (): Promise<AuditHome> => (await people.auditor('GET', '/audit/home')).body as unknown as AuditHome;
     const { grants, services, ledger } = await home();
     expect(grants).toMatchObject([{ firm: '青葉監査法人', services: ['one'], state: 'inForce' }]);
-    expect(services).toMatchObject([{ service: 'one', name: SMALL_SERVICE.name, findings: { open: 0, answered: 0, returned: 0, closed: 0 } }]);
+    expect(services).toMatchObject([{ service: 'one', name: SMALL_SERVICE.name, findings: { open: 1, answered: 0, returned: 0, closed: 0 } }]);
     expect(services[0]?.disclosures.find((one) => one.id === id)?.counts).toEqual((await audit()).counts);
     expect(ledger).toMatchObject({ seen: null, consistent: null, proof: [] });
     expect((await people.auditor('PUT', '/audit/checkpoint', ledger.now)).status).toBe(200);

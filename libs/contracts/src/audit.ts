@@ -38,7 +38,7 @@ export interface AuditGrant extends Omit<CreateGrant, 'note'> {
   endedBy: string | null;
 }
 
-/** 未確認, 確認済, 指摘中, 再提出 (the answer is no longer the one that was checked). */
+/** 未確認, 確認済, 指摘中, 再提出 (the answer is no longer the one that was checked, here or in the disclosure that this one corrects). */
 export const AUDIT_ITEM_STATES = ['unchecked', 'checked', 'finding', 'resubmitted'] as const;
 export type AuditItemState = (typeof AUDIT_ITEM_STATES)[number];
 export type AuditItemCounts = Record<AuditItemState, number>;
@@ -71,7 +71,7 @@ export interface AuditItem {
   answer: Pick<Answer, 'text' | 'source' | 'reason' | 'revision' | 'updatedAt' | 'updatedBy'>;
   figure: AuditItemFigure | null;
   check: AuditItemCheck | null;
-  /** Findings on the item, closed ones too. */
+  /** Findings on the item, also in a disclosure that this one corrects; closed ones too. */
   findings: { id: string; number: number; state: FindingState }[];
 }
 

@@ -10,6 +10,7 @@ export type PersonalCall = (method: string, path: string, body?: unknown) => Pro
 export interface AuditPeople {
   readonly administrator: PersonalCall;
   readonly officer: PersonalCall;
+  readonly approver: PersonalCall;
   /** Comes from outside; was not invited to anything yet. */
   readonly auditor: PersonalCall;
   /** The same, of another firm. */
@@ -38,6 +39,7 @@ export async function auditPeople(app: TestApp): Promise<AuditPeople> {
   return {
     administrator: callerOf(app.admin),
     officer: callerOf(await personOf(app, 'officer', ['officer'])),
+    approver: callerOf(await personOf(app, 'approver', ['approver'])),
     auditor: callerOf(auditorFetch),
     rival: callerOf(await personOf(app, 'rival', ['auditor'])),
     auditorFetch,

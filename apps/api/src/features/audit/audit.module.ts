@@ -21,6 +21,7 @@ import { SeenCheckpointRepository } from './home/seen-checkpoint.repository';
 import { SeenLedger } from './home/seen-ledger';
 import { AuditDisclosure } from './items/audit-disclosure';
 import { CheckItem } from './items/check-item';
+import { CheckedEarlier } from './items/checked-earlier';
 import { FiguresOfDisclosure } from './items/figures-of-disclosure';
 import { ItemRepository } from './items/item.repository';
 import { ItemsController } from './items/items.controller';
@@ -45,7 +46,7 @@ import { WorkArtefactsRepository } from './work-artefacts.repository';
 
 const LEDGER = [CheckpointSchedule, LedgerStatusView, LookAtEntries];
 const GRANTS = [AuditorGrants, EndGrant, GrantRepository, InviteAuditor];
-const ITEMS = [AuditDisclosure, CheckItem, FiguresOfDisclosure, ItemRepository];
+const ITEMS = [AuditDisclosure, CheckedEarlier, CheckItem, FiguresOfDisclosure, ItemRepository];
 const SAMPLING = [FindPopulation, FindSample, PopulationRepository, SampleRepository, TakeSample];
 const FINDINGS = [BindFinding, FindFinding, FindingRepository, MemoRepository, MoveFinding, RaiseFinding, RecordSubjectRepository];
 const VIEWS = [BatchViews, RecordViews, ViewRepository, ViewsSchedule];

@@ -39,8 +39,8 @@ export class FindingRepository {
     return this.withSteps(serviceId, rows, this.dataSource.manager);
   }
 
-  ofDisclosure(serviceId: number, disclosureId: string, firm?: string): Promise<FindingOfField[]> {
-    return this.dataSource.query(`${WITH_STATE} AND f.disclosure_id = $3 ORDER BY f.number`, [serviceId, firm ?? null, disclosureId]);
+  ofDisclosures(serviceId: number, disclosureIds: readonly string[], firm?: string): Promise<FindingOfField[]> {
+    return this.dataSource.query(`${WITH_STATE} AND f.disclosure_id = ANY ($3) ORDER BY f.number`, [serviceId, firm ?? null, disclosureIds]);
   }
 
   async countStates(serviceId: number, firm?: string): Promise<Record<FindingState, number>> {

@@ -5,6 +5,7 @@ import { FindDisclosure } from '../../disclosure';
 import { FindService } from '../../services';
 import { type FindingOfField, FindingRepository } from '../findings/finding.repository';
 import { AuditorGrants } from '../grants/auditor-grants';
+import { CheckedEarlier } from './checked-earlier';
 import { FiguresOfDisclosure } from './figures-of-disclosure';
 import { countStates, itemState } from './item-state';
 import { ItemRepository, type KeptCheck } from './item.repository';
@@ -13,6 +14,8 @@ interface Judged {
   readonly checks: readonly KeptCheck[];
   readonly findings: readonly FindingOfField[];
   readonly figures: ReadonlyMap<string, AuditItemFigure>;
+  /** Checked in the disclosure that this one corrects, and not the same any more. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** A disclosure item by item, as an auditor goes through it: with the checks and findings of their own firm, or of all for the provider. */
@@ -23,6 +26,7 @@ export class AuditDisclosure {
     private readonly disclosures: FindDisclosure,
     private readonly figures: FiguresOfDisclosure,
     private readonly items: ItemRepository,
+    private readonly earlier: CheckedEarlier,
     private readonly findings: FindingRepository,
     private readonly grants: AuditorGrants,
   ) {}
@@ -40,10 +44,12 @@ export class AuditDisclosure {
     return viewOf(disclosure, null, await this.judged(disclosure, firm, new Map())).counts;
   }
 
-  private async judged({ service, id }: Disclosure, firm: string | undefined, figures: Judged['figures']): Promise<Judged> {
-    const { id: serviceId } = await this.services.byKey(service);
-    const [checks, findings] = [await this.items.latest(serviceId, id, firm), await this.findings.ofDisclosure(serviceId, id, firm)];
-    return { checks, findings, figures };
+  /** Findings on a disclosure go over to the one that corrects it. */
+  private async judged(disclosure: Disclosure, firm: string | undefined, figures: Judged['figures']): Promise<Judged> {
+    const { id: serviceId } = await this.services.byKey(disclosure.service);
+    const { ids, changed } = await this.earlier.of(serviceId, disclosure, firm);
+    const findings = await this.findings.ofDisclosures(serviceId, [disclosure.id, ...ids], firm);
+    return { checks: await this.items.latest(serviceId, disclosure.id, firm), findings, figures, changed };
   }
 }
 
@@ -57,7 +63,7 @@ function itemOf({ field, text, source, reason, revision, updatedAt, updatedBy }:
   const findings = judged.findings.filter((one) => one.field === field);
   return {
     field,
-    state: itemState(revision, check, findings.map((one) => one.state)),
+    state: itemState(revision, check, findings.map((one) => one.state), judged.changed.has(field)),
     answer: { text, source, reason, revision, updatedAt, updatedBy },
     figure: judged.figures.get(field) ?? null,
     check: check === undefined ? null : checkOf(check),

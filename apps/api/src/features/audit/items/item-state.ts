@@ -6,9 +6,13 @@ interface Seen {
   readonly revision: number;
 }
 
-/** A finding that is not closed goes before everything; a check holds only for the answer that was looked at. */
-export function itemState(answerRevision: number, check: Seen | undefined, findings: readonly FindingState[]): AuditItemState {
+/**
+ * A finding that is not closed goes before everything; a check holds only for the answer that was looked at.
+ * @param changedSince it was checked in the disclosure that this one corrects, and is not the same any more
+ */
+export function itemState(answerRevision: number, check: Seen | undefined, findings: readonly FindingState[], changedSince: boolean): AuditItemState {
   if (findings.some((state) => state !== 'closed')) return 'finding';
+  if (check === undefined && changedSince) return 'resubmitted';
   if (check?.state !== 'checked') return 'unchecked';
   return check.revision === answerRevision ? 'checked' : 'resubmitted';
 }
