@@ -6,7 +6,7 @@ export type CellsByField = ReadonlyMap<string, string>;
 export interface CellMapRow {
   field: FormField;
   /** What the labels suggest. */
-  proposed: { cell: string; confidence: CellConfidence } | undefined;
+  proposed: { cell: string; confidence: CellConfidence; holds?: string } | undefined;
   unplaced: UnplacedReason | undefined;
 }
 

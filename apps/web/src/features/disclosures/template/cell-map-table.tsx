@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import type { CellConfidence } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { DataTable } from '../../../shared/ui/data-table';
@@ -17,7 +17,16 @@ interface CellMapTableProps {
 const Suggestion = ({ proposed, unplaced }: CellMapRow) => {
   const t = useTranslations('disclosures.template');
   if (proposed === undefined) return <StateBadge tone="warn" label={unplaced === undefined ? t('unplacedPlain') : t(`unplaced.${unplaced}`)} />;
-  return <StateBadge tone={TONE[proposed.confidence]} label={t('proposed', { cell: proposed.cell, confidence: t(`confidence.${proposed.confidence}`) })} />;
+  return (
+    <>
+      <StateBadge tone={TONE[proposed.confidence]} label={t('proposed', { cell: proposed.cell, confidence: t(`confidence.${proposed.confidence}`) })} />
+      {proposed.holds !== undefined && (
+        <Text size="xs" c="dimmed">
+          {t('holds', { text: proposed.holds })}
+        </Text>
+      )}
+    </>
+  );
 };
 
 export const CellMapTable = ({ rows, cells, isWritable, onChange }: CellMapTableProps) => {

@@ -29,6 +29,7 @@ export const formTemplates: Catalogue['disclosures']['template'] = {
   cell: 'Cell',
   cellOf: 'Cell of {id} {title}',
   proposed: '{cell} ({confidence} confidence)',
+  holds: 'Holds “{text}” now, which is replaced',
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   unplaced: {
     itemNotFound: 'Item not found',

@@ -28,6 +28,7 @@ export const formTemplates = {
   cell: '記入先のセル',
   cellOf: '{id} {title} の記入先のセル',
   proposed: '{cell}(確度 {confidence})',
+  holds: '今の内容「{text}」は置き換えられます',
   confidence: { high: '高', medium: '中', low: '低' },
   unplaced: {
     itemNotFound: '項目が見つからない',
