@@ -1,5 +1,5 @@
 import type { FrozenFigureHead } from '@kaiji/contracts';
-import { headlineDifference, partName, unitOfPart } from './difference-wording';
+import { headlineDifference, partName, roundingOfPart, unitOfPart } from './difference-wording';
 import { frozenDates } from './frozen-dates';
 import { driftedOf, notFrozenYet, revisionsOf } from './revisions-of';
 
@@ -21,6 +21,12 @@ describe('wording of differences', () => {
     expect(unitOfPart('disclosable', false)).toBe('yesNo');
     expect(unitOfPart('verification.lastGoodAt', '2019-03-02T00:00:00.000Z')).toBe('instant');
     expect(unitOfPart('bySeverity', '2019')).toBe('text');
+  });
+
+  it('rounds no time in the favour of whoever discloses it', () => {
+    expect(roundingOfPart('beforeExclusions.upMs')).toBe('down');
+    expect(roundingOfPart('minimumNoticeMs')).toBe('down');
+    expect(roundingOfPart('beforeExclusions.downMs')).toBe('up');
   });
 
   it('finds the headline among the differences', () => {

@@ -1,4 +1,5 @@
 import type { FigureDifference, FigureName } from '@kaiji/contracts';
+import type { Rounding } from '../format/format-duration';
 
 type Value = FigureDifference['before'];
 
@@ -32,3 +33,8 @@ export const unitOfPart = (path: string, value: Value): 'nothing' | 'yesNo' | 'p
   if (typeof value === 'string') return step === 'percent' ? 'percent' : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? 'instant' : 'text';
   return step.endsWith('Ms') ? 'ms' : step.endsWith('Days') ? 'days' : 'number';
 };
+
+const MORE_IS_BETTER = new Set(['upMs', 'minimumNoticeMs', 'medianNoticeMs', 'staffedMs']);
+
+/** Which way a time is rounded: never in the provider's favour. */
+export const roundingOfPart = (path: string): Rounding => (MORE_IS_BETTER.has(path.split('.').at(-1) ?? '') ? 'down' : 'up');

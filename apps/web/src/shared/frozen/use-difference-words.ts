@@ -2,7 +2,7 @@ import type { FigureDifference } from '@kaiji/contracts';
 import { useMessages, useTranslations } from 'use-intl';
 import { formatCount } from '../format/format-count';
 import { useFormat } from '../ui/use-format';
-import { partName, unitOfPart } from './difference-wording';
+import { partName, roundingOfPart, unitOfPart } from './difference-wording';
 
 type Value = FigureDifference['before'];
 
@@ -18,7 +18,7 @@ const useValueText = () => {
       case 'percent':
         return t('percent', { value: String(value) });
       case 'ms':
-        return spoken ? format.span(Number(value)) : format.seconds(Number(value));
+        return spoken ? format.span(Number(value), roundingOfPart(path)) : format.seconds(Number(value));
       case 'days':
         return t('days', { count: Number(value) });
       case 'instant':

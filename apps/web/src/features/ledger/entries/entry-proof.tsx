@@ -29,7 +29,7 @@ const Verdict = ({ checked }: { checked: CheckedProof | undefined }) => {
   const t = useTranslations('ledger.proof');
   if (!canHash()) return <Text size="sm">{t('cannot')}</Text>;
   if (checked === undefined) return null;
-  if (checked.agrees) return <StateBadge tone="good" label={t('agrees')} />;
+  if (checked.agrees) return <div><StateBadge tone="good" label={t('agrees')} /></div>;
   return (
     <Alert color="red" variant="light" role="alert" title={t('differs')} icon={<Icon name="warning" />}>
       {t('differsBody')}

@@ -27,7 +27,7 @@ export const overview: Catalogue['overview'] = {
     investigating: '{count, plural, one {# incident} other {# incidents}} without a settled cause',
     overdue: '{count, plural, one {# patch} other {# patches}} overdue and open',
     unverified: '{count, plural, one {# backup target} other {# backup targets}} never verified',
-    drift: 'Records that came after freezing move {figure}: {text}',
+    drift: 'Records that came after freezing move the frozen value of {figure}: {text}',
     toApprove: '{count, plural, one {# frozen value waits} other {# frozen values wait}} for approval',
     coverage: 'Too little was observed: the uptime may not be disclosed',
     unmonitored: 'Layers without any check ({layers})',

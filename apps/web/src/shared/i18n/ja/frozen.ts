@@ -45,7 +45,7 @@ export const frozen = {
   restateDone: '第{revision, number}版として訂正しました',
   drift: '確定後に届いた記録により値が変わります: {text}',
   driftValue: '{before} → {after}',
-  driftParts: '内訳が{count, number}か所変わります(代表値は変わりません)',
+  driftParts: '代表値は同じで、内訳が{count, number}か所変わります',
   driftFound: '{time} に検出しました。内容を確かめ、必要なら訂正してください。訂正するまで、確定値は元のままです。',
   noDrift: 'いまの記録から算定しても、確定値と変わりません。',
   differences: '変わる箇所',

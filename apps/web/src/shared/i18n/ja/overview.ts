@@ -25,7 +25,7 @@ export const overview = {
     investigating: '原因が未確定の障害が {count, number}件あります',
     overdue: '期限を過ぎて未適用のパッチが {count, number}件あります',
     unverified: '確認の記録がないバックアップ対象が {count, number}件あります',
-    drift: '確定後に届いた記録により値が変わります({figure}: {text})',
+    drift: '{figure}の確定値が、確定後に届いた記録により変わります: {text}',
     toApprove: '承認待ちの確定値が {count, number}件あります',
     coverage: '観測率が下限に届かず、稼働率を開示できません',
     unmonitored: '監視項目のない層があります({layers})',
