@@ -2,6 +2,8 @@ import { helpText } from './command-line/help';
 import type { CommandName } from './command-line/commands';
 import { type Command, commandOf, type CommandLine, readCommandLine } from './command-line/read-command';
 import { applyService } from './commands/apply-service';
+import { checkDisclosure } from './commands/check-disclosure';
+import { draftDisclosure } from './commands/draft-disclosure';
 import { exportDisclosure } from './commands/export-disclosure';
 import { importRecords } from './commands/import-records';
 import { loadSample } from './commands/load-sample';
@@ -19,6 +21,8 @@ const RUN: Readonly<Record<Exclude<CommandName, 'verify'>, (session: Session, co
   'service apply': applyService,
   import: importRecords,
   figures: showFigures,
+  'disclosure draft': draftDisclosure,
+  'disclosure check': checkDisclosure,
   'disclosure export': exportDisclosure,
   rebuild: rebuildService,
   sample: loadSample,

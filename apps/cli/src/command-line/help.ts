@@ -11,7 +11,13 @@ const JA = `kaiji: 運用の記録を取り込み、開示の数値と様式を�
             backup-checks、patches、support-contacts、support-shifts(NDJSON・JSON)
   kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure 名称] [--json]
       期間の数値を表示する。--to の日は期間に含まない。
-  kaiji disclosure export --service KEY --id ID --format xlsx|pdf|json|csv|zip --output FILE
+  kaiji disclosure draft --service KEY --date YYYY-MM-DD --from YYYY-MM-DD --to YYYY-MM-DD
+                         [--edition 様式] [--answers 回答.csv]
+      開示書を作成する。算定できる項目は実績値から下書きされる。--answers のCSV(番号,回答[,該当なし理由])の
+      回答を記入する。受け付けられない行があれば1件も記入せず、その行を示す(終了コード1)。
+  kaiji disclosure check --service KEY --id ID [--json]
+      開示した回答が、直近12か月の記録に照らして今も正しいかを確かめる。正しくない回答があれば終了コード1。
+  kaiji disclosure export --service KEY --id ID --format xlsx|pdf|html|json|csv|zip --output FILE
       開示様式(zipは根拠パッケージ)を書き出す。--output - は標準出力。
   kaiji rebuild --service KEY [--apply] [--json]
       集計(監視結果の連続区間・日次集計)をすべての監視結果から作り直し、保存されているものと
@@ -43,7 +49,13 @@ Usage:
              (NDJSON, JSON)
   kaiji figures --service KEY --from YYYY-MM-DD --to YYYY-MM-DD [--figure NAME] [--json]
       Show the figures of a period; the day of --to is not part of it.
-  kaiji disclosure export --service KEY --id ID --format xlsx|pdf|json|csv|zip --output FILE
+  kaiji disclosure draft --service KEY --date YYYY-MM-DD --from YYYY-MM-DD --to YYYY-MM-DD
+                         [--edition NAME] [--answers ANSWERS.csv]
+      Make a disclosure; computable items are drafted from the figures. The answers of a CSV
+      (番号,回答[,該当なし理由]) are typed in: all, or none where a line is refused (named; exit code 1).
+  kaiji disclosure check --service KEY --id ID [--json]
+      Whether the answers still hold against the records of the last twelve months; exits 1 where one does not.
+  kaiji disclosure export --service KEY --id ID --format xlsx|pdf|html|json|csv|zip --output FILE
       Write the disclosure form (zip: the evidence package); --output - is standard output.
   kaiji rebuild --service KEY [--apply] [--json]
       Make runs and daily sums again from all probe results and compare them with those kept;

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../exit-code';
 import { Failure, reasonOf } from '../failure';
 import type { Session } from '../session';
 
-const FORMATS = ['xlsx', 'pdf', 'json', 'csv', 'zip'];
+const FORMATS = ['xlsx', 'pdf', 'html', 'json', 'csv', 'zip'];
 
 /** Under another name until it is whole: nobody picks up half a form. */
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {

@@ -10,7 +10,7 @@ export interface ApiAccess {
   readonly language: Language;
 }
 
-type Body = { readonly json: unknown } | { readonly bytes: Buffer };
+type Body = { readonly json: unknown } | { readonly bytes: Buffer; readonly mediaType?: string };
 
 /** Kaiji's HTTP API. Every request may be repeated without harm, and is while the server is busy or away. */
 export class ApiClient {
@@ -41,17 +41,28 @@ export class ApiClient {
     return parsed<T>(await this.ask('POST', path, { bytes }), this.base);
   }
 
+  /** Asked once only: what it makes would be made again. */
+  async create<T>(path: string, json: unknown): Promise<T> {
+    return parsed<T>(await this.ask('POST', path, { json }, { ...this.retry, attempts: 1 }), this.base);
+  }
+
+  /** A file as it is. */
+  async upload<T>(path: string, bytes: Buffer, mediaType: string): Promise<T> {
+    return parsed<T>(await this.ask('POST', path, { bytes, mediaType }), this.base);
+  }
+
   async download(path: string): Promise<Buffer> {
     return (await this.ask('GET', path)).body;
   }
 
-  private async ask(method: HttpQuestion['method'], path: string, body?: Body): Promise<HttpAnswer> {
+  private async ask(method: HttpQuestion['method'], path: string, body?: Body, retry = this.retry): Promise<HttpAnswer> {
     const url = new URL(`api/v1/${path}`, this.base);
     const bytes = body && ('json' in body ? Buffer.from(JSON.stringify(body.json)) : body.bytes);
-    const headers = bytes ? { ...this.headers, 'content-type': 'application/json' } : this.headers;
+    const mediaType = (body && 'mediaType' in body ? body.mediaType : undefined) ?? 'application/json';
+    const headers = bytes ? { ...this.headers, 'content-type': mediaType } : this.headers;
     let answer: HttpAnswer;
     try {
-      answer = await withRetry(() => exchange({ method, url, headers, body: bytes }), this.retry);
+      answer = await withRetry(() => exchange({ method, url, headers, body: bytes }), retry);
     } catch (error) {
       if (this.retry.stop?.aborted) throw error;
       throw new Failure('unreachable', { url: this.base.origin, reason: reasonOf(error) });

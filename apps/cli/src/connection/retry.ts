@@ -20,6 +20,8 @@ export interface Waiting {
 export interface RetryOptions {
   readonly onWait: (waiting: Waiting) => void;
   readonly stop?: AbortSignal;
+  /** How often it is asked at most. */
+  readonly attempts?: number;
   readonly wait?: (delayMs: number, stop?: AbortSignal) => Promise<void>;
 }
 
@@ -43,18 +45,18 @@ const defaultWait = async (delayMs: number, signal?: AbortSignal): Promise<void>
  * Asks again, each time after twice the delay, while the server is busy or away. Only for requests that may be repeated.
  * Throws what the last attempt threw.
  */
-export async function withRetry(ask: () => Promise<HttpAnswer>, { onWait, stop, wait = defaultWait }: RetryOptions): Promise<HttpAnswer> {
+export async function withRetry(ask: () => Promise<HttpAnswer>, { onWait, stop, attempts = ATTEMPTS, wait = defaultWait }: RetryOptions): Promise<HttpAnswer> {
   for (let attempt = 1; ; attempt += 1) {
     stop?.throwIfAborted();
     const backOffMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
     let waiting: Waiting;
     try {
       const answer = await ask();
-      if (!PASSING_STATUSES.has(answer.status) || attempt === ATTEMPTS) return answer;
+      if (!PASSING_STATUSES.has(answer.status) || attempt === attempts) return answer;
       const delayMs = Math.min(LONGEST_DELAY_MS, Math.max(backOffMs, askedDelayMs(answer)));
       waiting = { reason: `HTTP ${answer.status}`, delayMs, attempt: attempt + 1 };
     } catch (error) {
-      if (!isPassing(error) || attempt === ATTEMPTS) throw error;
+      if (!isPassing(error) || attempt === attempts) throw error;
       waiting = { reason: codeWithin(error) ?? reasonOf(error), delayMs: backOffMs, attempt: attempt + 1 };
     }
     onWait(waiting);
