@@ -88,6 +88,8 @@ export interface AnswerCheck {
   disclosed: { text: string | null; source: AnswerSource };
   /** What the records of today would propose; `null` where they allow no statement. */
   current: { text: string | null; reason?: string };
+  /** The same of the disclosed period, where the answer speaks of that one and is measured by it. */
+  recomputed?: { text: string | null; reason?: string };
 }
 
 /** `GET …/disclosures/{id}/check`. */

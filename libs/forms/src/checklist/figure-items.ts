@@ -41,6 +41,9 @@ const frozenItems = (answers: readonly Answer[], frozen: readonly FrozenOfPeriod
   });
 };
 
+/** Its draft is a text also where the uptime may not be stated: the reason, and a target to be typed. */
+const UPTIME_FIELD = '39-1';
+
 /**
  * What the figures behind the answers give cause for: those that may not be stated, answers typed over what a figure
  * proposes (with the exact difference of their first numbers), and figures that are not frozen, or have drifted since.
@@ -48,7 +51,7 @@ const frozenItems = (answers: readonly Answer[], frozen: readonly FrozenOfPeriod
  */
 export const figureItems = (answers: readonly Answer[], withheld: readonly FigureName[], frozen: readonly FrozenOfPeriod[]): ChecklistItem[] => [
   ...answers.flatMap(({ field, figure, draft, reason }) =>
-    figure !== undefined && (draft === undefined || (figure.figure === 'uptime' && field !== '39-2' && withheld.includes('uptime')))
+    figure !== undefined && (draft === undefined || (field === UPTIME_FIELD && withheld.includes(figure.figure)))
       ? [warns('figureWithheld', [field], { figure: figure.figure, ...(reason === undefined ? {} : { reason }) })]
       : [],
   ),

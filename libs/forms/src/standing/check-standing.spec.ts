@@ -54,6 +54,12 @@ describe(checkStanding.name, () => {
       expect(checked('39-1', '99.9%', at('99.991')).verdict).toBe('holds');
     });
 
+    it('shows what its own period gives beside what the last twelve months give', () => {
+      const found = checked('39-1', '99.991%', at('99.5'), at('99.991'));
+      expect([found.recomputed?.text, found.current.text].map((text) => text?.slice(0, 7))).toEqual(['99.991%', '99.5%(2']);
+      expect(checked('55', '有', sample.monitoring([sample.layer()]))).not.toHaveProperty('recomputed');
+    });
+
     it('differs where later evidence moved it, either way', () => {
       expect(checked('39-1', '99.991%', at('99.991'), at('99.950'))).toMatchObject({
         verdict: 'differs',

@@ -72,6 +72,14 @@ const findingOf = (answer: Answer, input: StandingInput): Finding => {
   return RULES[answer.field]?.(text, input) ?? plainly(text, answer, draftOf(input.now, answer.field));
 };
 
+/** What these say they say of the period that they name. */
+const OF_A_PERIOD: readonly string[] = ['39-1', '39-3'];
+
+const proposed = (draft: Draft | undefined): AnswerCheck['current'] => ({
+  text: draft?.text ?? null,
+  ...(draft?.reason === undefined ? {} : { reason: draft.reason }),
+});
+
 /**
  * Whether each computable answer still holds against the records of today. What names a period (39-1, 39-3) is measured by that period,
  * a practice by the one that is looked at. Better than stated holds; what cannot be compared, or is not recorded, is unknown and never holds.
@@ -80,7 +88,7 @@ export const checkStanding = (input: StandingInput): AnswerCheck[] =>
   input.answers.flatMap((answer): AnswerCheck[] => {
     const { field, figure, text, source } = answer;
     if (figure === undefined) return [];
-    const now = draftOf(input.now, field);
-    const current = { text: now?.text ?? null, ...(now?.reason === undefined ? {} : { reason: now.reason }) };
-    return [{ field, figure: figure.figure, ...findingOf(answer, input), disclosed: { text, source }, current }];
+    const current = proposed(draftOf(input.now, field));
+    const recomputed = OF_A_PERIOD.includes(field) ? { recomputed: proposed(draftOf(input.same, field)) } : {};
+    return [{ field, figure: figure.figure, ...findingOf(answer, input), disclosed: { text, source }, current, ...recomputed }];
   });
