@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { apiPath, fetchOrThrow } from '../../../shared/api/request';
-import { handToBrowser } from './hand-to-browser';
+import { handToBrowser } from '../../../shared/api/hand-to-browser';
 
 export const EXPORT_FORMATS = ['xlsx', 'pdf', 'html', 'csv', 'json'] as const;
 /** `zip`: the evidence package. */

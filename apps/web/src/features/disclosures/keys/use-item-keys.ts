@@ -2,7 +2,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { useRef } from 'react';
 import { goToItem, goToRow, itemOf, itemsOnScreen } from './go-to-item';
 import { itemAction } from './item-key';
-import { neighbour } from './neighbour';
+import { neighbour } from '../../../shared/keys/neighbour';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

@@ -13,10 +13,10 @@ import { PageHeading } from '../../../shared/ui/page-heading';
 import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
-import { disclosurePeriod } from '../disclosure-period';
+import { disclosurePeriod } from '../../../shared/period/disclosure-period';
 import { DeadlineNote } from '../deadlines/deadline-note';
 import { deadlinesCalendarPath, useDeadlines } from '../deadlines/get-deadlines';
-import { DisclosureStateBadge } from '../disclosure-state-badge';
+import { DisclosureStateBadge } from '../../../shared/ui/disclosure-state-badge';
 import { CreateDisclosureForm } from './create-disclosure-form';
 import { useDisclosures } from './get-disclosures';
 

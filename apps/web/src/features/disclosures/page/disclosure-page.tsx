@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useServiceKey } from '../../../shared/api/use-service-key';
 import { useAllowed } from '../../../shared/session/get-session';
 import { QueryContent } from '../../../shared/ui/query-content';
-import { disclosurePeriod } from '../disclosure-period';
+import { disclosurePeriod } from '../../../shared/period/disclosure-period';
 import { ExportRefused } from '../export/export-refused';
 import { useExport } from '../export/get-export';
 import { chaptersOf } from '../form/chapters';

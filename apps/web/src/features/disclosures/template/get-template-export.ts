@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { apiPath, fetchOrThrow } from '../../../shared/api/request';
-import { handToBrowser } from '../export/hand-to-browser';
+import { handToBrowser } from '../../../shared/api/hand-to-browser';
 
 export interface FilledTemplate {
   name: string;

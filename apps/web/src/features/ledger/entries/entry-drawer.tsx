@@ -8,7 +8,7 @@ import { useFormat } from '../../../shared/ui/use-format';
 import { VerificationCode } from '../../../shared/ui/verification-code';
 import { useLedgerEntry } from '../get-ledger';
 import classes from '../ledger.module.css';
-import { hexOfBase64 } from '../verification/hash-bytes';
+import { hexOfBase64 } from '../../../shared/ledger/hash-bytes';
 import { EntryContent } from './entry-content';
 import { EntryProof } from './entry-proof';
 import { useKindName } from './use-kind-name';

@@ -6,8 +6,8 @@ import { DataTable } from '../../../shared/ui/data-table';
 import { Icon } from '../../../shared/ui/icon';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { VerificationCode } from '../../../shared/ui/verification-code';
-import { canHash, fromBase64, hexOfBase64, leafHash, toHex } from '../verification/hash-bytes';
-import { inclusionSides, inclusionSteps } from '../verification/prove-inclusion';
+import { canHash, fromBase64, hexOfBase64, leafHash, toHex } from '../../../shared/ledger/hash-bytes';
+import { inclusionSides, inclusionSteps } from '../../../shared/ledger/prove-inclusion';
 
 type Proof = NonNullable<LedgerEntry['proof']>;
 

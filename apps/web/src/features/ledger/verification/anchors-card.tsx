@@ -5,7 +5,7 @@ import { formatBytes, formatCount } from '../../../shared/format/format-count';
 import { DataTable } from '../../../shared/ui/data-table';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
-import { fromBase64 } from './hash-bytes';
+import { fromBase64 } from '../../../shared/ledger/hash-bytes';
 
 const KINDS = ['rfc3161', 'mail', 'worm', 'printed'] as const;
 

@@ -10,8 +10,8 @@ import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
 import { VerificationCode } from '../../../shared/ui/verification-code';
 import { useCheckpoints, useSignLedger } from '../get-ledger';
-import { CopyText } from './copy-text';
-import { hexOfBase64 } from './hash-bytes';
+import { CopyText } from '../../../shared/ui/copy-text';
+import { hexOfBase64 } from '../../../shared/ledger/hash-bytes';
 
 const REASONS = ['daily', 'freeze', 'export', 'filing', 'asked', 'start', 'key'] as const;
 const SHOWN = 10;

@@ -10,8 +10,8 @@ import { SectionCard } from '../../../shared/ui/section-card';
 import { Stat, StatList } from '../../../shared/ui/stat';
 import { VerificationCode } from '../../../shared/ui/verification-code';
 import { useCheckpoints, useConsistency } from '../get-ledger';
-import { canHash, fromBase64, hexOfBase64 } from './hash-bytes';
-import { isConsistent } from './prove-consistency';
+import { canHash, fromBase64, hexOfBase64 } from '../../../shared/ledger/hash-bytes';
+import { isConsistent } from '../../../shared/ledger/prove-consistency';
 
 const checkHere = ({ from, to, fromRoot, toRoot, proof }: LedgerConsistency): Promise<boolean> =>
   isConsistent({ from, to, fromRoot: fromBase64(fromRoot), toRoot: fromBase64(toRoot), proof: proof.map(fromBase64) });

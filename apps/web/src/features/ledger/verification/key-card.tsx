@@ -3,7 +3,7 @@ import type { LedgerKeyView } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { SectionCard } from '../../../shared/ui/section-card';
 import classes from '../ledger.module.css';
-import { CopyText } from './copy-text';
+import { CopyText } from '../../../shared/ui/copy-text';
 
 const Shown = ({ label, value }: { label: string; value: string }) => {
   const copy = useTranslations('ui')('copy');

@@ -8,7 +8,7 @@ import { Stat, StatList } from '../../../shared/ui/stat';
 import { StateBadge } from '../../../shared/ui/state-badge';
 import { useFormat } from '../../../shared/ui/use-format';
 import { VerificationCode } from '../../../shared/ui/verification-code';
-import { hexOfBase64 } from './hash-bytes';
+import { hexOfBase64 } from '../../../shared/ledger/hash-bytes';
 
 const Warnings = ({ status: { rolesSeparated, coverage } }: { status: LedgerStatus }) => {
   const t = useTranslations('ledger.state');

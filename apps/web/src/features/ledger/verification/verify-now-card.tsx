@@ -7,7 +7,7 @@ import { Icon } from '../../../shared/ui/icon';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { useFormat } from '../../../shared/ui/use-format';
 import { useVerifyLedger } from '../get-ledger';
-import { hexOfBase64 } from './hash-bytes';
+import { hexOfBase64 } from '../../../shared/ledger/hash-bytes';
 
 const Outcome = ({ at, size, root, consistent, nodesAgree, checkpoints, failedCheckpoints }: LedgerVerification) => {
   const t = useTranslations('ledger.verify');

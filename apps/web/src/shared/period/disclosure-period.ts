@@ -1,6 +1,6 @@
 import type { DisclosureHead } from '@kaiji/contracts';
-import { dateInZone } from '../../shared/period/calendar-date';
-import type { Period } from '../../shared/period/period-presets';
+import { dateInZone } from './calendar-date';
+import type { Period } from './period-presets';
 
 /** The period of a disclosure as dates of its zone. */
 export const disclosurePeriod = ({ period }: Pick<DisclosureHead, 'period'>): Period => ({

@@ -1,7 +1,7 @@
 import type { DisclosureState } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
-import type { IconName } from '../../shared/ui/icon';
-import { StateBadge, type Tone } from '../../shared/ui/state-badge';
+import type { IconName } from './icon';
+import { StateBadge, type Tone } from './state-badge';
 
 const LOOK: Record<DisclosureState, { tone: Tone; icon?: IconName }> = {
   draft: { tone: 'quiet', icon: 'disclosure' },
