@@ -255,6 +255,9 @@ export interface MonitoringLayerFigure {
   p95GapMs: number | null;
   maxGapMs: number | null;
   withinConfigured: ExactPercent | null;
+  /** The interval that the policy sets as reference, and the share of gaps within it; `null` where it sets none. */
+  referenceIntervalMs: number | null;
+  withinReference: ExactPercent | null;
   responseTime: ResponseTime;
   responseTimeByCheck: (ResponseTime & { check: string })[];
 }

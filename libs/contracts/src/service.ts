@@ -25,6 +25,7 @@ export const policySchema = z.strictObject({
   minimumSeconds: z.int().min(0).max(86_400).default(0),
   mergeGapSeconds: z.int().min(0).max(86_400).default(0),
   noticeMinutes: z.int().min(0).max(525_600).default(60),
+  referenceIntervalSeconds: z.int().min(1).max(86_400).optional(),
   decimals: z.int().min(0).max(6).default(3),
 });
 

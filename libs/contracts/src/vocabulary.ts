@@ -47,5 +47,7 @@ export interface Policy {
   minimumSeconds: number;
   mergeGapSeconds: number;
   noticeMinutes: number;
+  /** Monitoring interval to be held, such as a guideline's reference value; none is set where it is absent. */
+  referenceIntervalSeconds?: number;
   decimals: number;
 }

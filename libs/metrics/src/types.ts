@@ -66,6 +66,8 @@ export interface Policy {
   readonly minimumSeconds: number;
   readonly mergeGapSeconds: number;
   readonly noticeMinutes: number;
+  /** Monitoring interval to be held, such as a guideline's reference value. */
+  readonly referenceIntervalSeconds?: number;
   readonly decimals: number;
 }
 

@@ -169,6 +169,8 @@ export const layer = (over: Partial<MonitoringLayerFigure> = {}): MonitoringLaye
   p95GapMs: 61_000,
   maxGapMs: 120_000,
   withinConfigured: percent('99.000', 99, 100),
+  referenceIntervalMs: null,
+  withinReference: null,
   responseTime: NO_RESPONSE_TIME,
   responseTimeByCheck: [],
   ...over,

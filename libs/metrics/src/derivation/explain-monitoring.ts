@@ -42,11 +42,12 @@ export function derivationOfMonitoring(input: FigureInput): Derivation {
   const { decimals } = closingPolicy(policies, input);
   const { layers, value, responseTime } = monitoringOf(input);
   const list = new StepList();
-  for (const { layer, withinConfigured } of layers) {
+  for (const { layer, withinConfigured, withinReference } of layers) {
     if (!withinConfigured) continue;
-    const { numerator, denominator } = withinConfigured.exact;
-    const [within, gaps] = [quantity('gapsWithin', numerator, 'count', layer), quantity('gaps', denominator, 'count', layer)];
-    list.percent('withinConfigured', within, gaps, decimals, 'down', layer);
+    const gaps = quantity('gaps', withinConfigured.exact.denominator, 'count', layer);
+    list.percent('withinConfigured', quantity('gapsWithin', withinConfigured.exact.numerator, 'count', layer), gaps, decimals, 'down', layer);
+    if (!withinReference) continue;
+    list.percent('withinReference', quantity('gapsWithinReference', withinReference.exact.numerator, 'count', layer), gaps, decimals, 'down', layer);
   }
   const monitored = list.sum(
     'layersMonitored',

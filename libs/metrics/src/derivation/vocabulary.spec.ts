@@ -1,4 +1,4 @@
-import { explainFigure, type FigureKey, type Quantity } from '..';
+import { explainFigure, type FigureInput, type FigureKey, type Quantity } from '..';
 import { at, component, DAY, figureInput, HOUR, incident, maintenance, MINUTE, probed, revision, YEAR } from '../testing/figure-input';
 
 const june = at('2025-06-01 00:00');
@@ -24,8 +24,9 @@ const input = figureInput({
 const named = ({ code, unit, subject }: Quantity): string => [code, unit, ...(subject === undefined ? [] : [subject])].join(' ');
 
 /** Each step as the names and units of what goes in and what comes out. */
-const vocabulary = (figure: FigureKey): string[] =>
-  explainFigure(input, figure).steps.map(({ operands, result }) => `${operands.map(named).join(', ')} = ${named(result)}`);
+const stepsOf = (of: FigureInput, figure: FigureKey): string[] =>
+  explainFigure(of, figure).steps.map(({ operands, result }) => `${operands.map(named).join(', ')} = ${named(result)}`);
+const vocabulary = (figure: FigureKey): string[] => stepsOf(input, figure);
 
 const percent = (part: string, whole: string, code: string, subject = '') => [
   `${part}, hundred count = ${code}Hundredfold ${part.split(' ')[1]}${subject}`,
@@ -98,6 +99,10 @@ describe('the words of a derivation', () => {
       ...percent('gapsWithin count application', 'gaps count application', 'withinConfigured', ' application'),
       `${layers.map((layer) => `monitored count ${layer}`).join(', ')} = layersMonitored count`,
     ]);
+    const withReference = { ...input, policy: { ...input.policy, referenceIntervalSeconds: 60 }, policies: undefined };
+    expect(stepsOf(withReference, 'monitoring')).toEqual(
+      expect.arrayContaining(percent('gapsWithinReference count application', 'gaps count application', 'withinReference', ' application')),
+    );
     expect(explainFigure(input, 'monitoring').denominator).toEqual({ code: 'layers', value: '5', unit: 'count' });
     expect(vocabulary('support')).toEqual([
       ...percent('answered count', 'offered count', 'answeredShare'),

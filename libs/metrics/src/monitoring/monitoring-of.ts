@@ -32,10 +32,10 @@ function countsOf({ gapCounts, latencyCounts = [] }: FigureInput): CheckCounts {
 /** The monitoring figure; see `computeMonitoring`. */
 export function monitoringOf(input: FigureInput): MonitoringResult {
   const { components } = input.service;
-  const { decimals } = closingPolicy(policySpans(input), input);
+  const policy = closingPolicy(policySpans(input), input);
   const counts = countsOf(input);
   const layers = LAYERS.map((layer) =>
-    layerFigure(layer, distinctChecks(components.filter((component) => component.layer === layer)), counts, decimals),
+    layerFigure(layer, distinctChecks(components.filter((component) => component.layer === layer)), counts, policy),
   );
   const monitored = layers.filter(({ results }) => results > 0).length;
   const own = distinctChecks(components).flatMap(({ key }): LatencyCounts[] => [counts.latencies.get(key)].flatMap((one) => one ?? []));

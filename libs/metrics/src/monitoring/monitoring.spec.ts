@@ -1,4 +1,4 @@
-import { computeMonitoring, type GapCounts } from '..';
+import { computeMonitoring, DEFAULT_POLICY, type GapCounts } from '..';
 import { component, figureInput, MINUTE } from '../testing/figure-input';
 
 const every = (intervalMs: number, key: string) => [{ key, name: key, intervalMs }];
@@ -32,9 +32,29 @@ describe('monitoring', () => {
       p95GapMs: 11 * MINUTE,
       maxGapMs: 11 * MINUTE,
       withinConfigured: { percent: '80.000', exact: { numerator: 4, denominator: 5 } },
+      referenceIntervalMs: null,
+      withinReference: null,
       responseTime: { results: 0, p50Ms: null, p95Ms: null, p99Ms: null },
       responseTimeByCheck: [{ check: 'web', results: 0, p50Ms: null, p95Ms: null, p99Ms: null }],
     });
+  });
+
+  it('measures all gaps of a layer by the reference interval of the policy in force at the end, to the second that the counts resolve', () => {
+    const counts = [
+      gaps('db-1', [
+        [60, 3],
+        [120, 1],
+        [121, 1],
+        [122, 1],
+      ]),
+      gaps('db-2', [[600, 2]]),
+    ];
+    const policy = { ...DEFAULT_POLICY, referenceIntervalSeconds: 120 };
+    const of = (over: object) => computeMonitoring(figureInput({ service: { components }, gapCounts: counts, ...over })).layers;
+    const [web, , storage] = of({ policy });
+    expect(storage).toMatchObject({ referenceIntervalMs: 2 * MINUTE, withinReference: { percent: '62.500', exact: { numerator: 5, denominator: 8 } } });
+    expect(web).toMatchObject({ referenceIntervalMs: 2 * MINUTE, withinReference: null });
+    expect(of({ policy: DEFAULT_POLICY })[2]).toMatchObject({ referenceIntervalMs: null, withinReference: null });
   });
 
   it('measures each gap by the interval of its own check, to the second that the counts resolve', () => {

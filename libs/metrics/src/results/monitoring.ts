@@ -24,6 +24,9 @@ export interface MonitoringLayerFigure {
   readonly p95GapMs: number | null;
   readonly maxGapMs: number | null;
   readonly withinConfigured: ExactPercent | null;
+  /** The interval that the policy sets as reference, and the share of gaps within it; `null` where it sets none. */
+  readonly referenceIntervalMs: number | null;
+  readonly withinReference: ExactPercent | null;
   readonly responseTime: ResponseTime;
   readonly responseTimeByCheck: readonly CheckResponseTime[];
 }

@@ -13,6 +13,7 @@ export const POLICY_CHOICES = [
   'minimumSeconds',
   'mergeGapSeconds',
   'noticeMinutes',
+  'referenceIntervalSeconds',
   'decimals',
 ] as const satisfies readonly (keyof Policy)[];
 
@@ -37,5 +38,6 @@ export const CHOICE_LIMITS: Readonly<Record<Exclude<PolicyChoice, 'basis'>, { mi
   minimumSeconds: { min: 0, max: 86_400, step: 1 },
   mergeGapSeconds: { min: 0, max: 86_400, step: 1 },
   noticeMinutes: { min: 0, max: 525_600, step: 1 },
+  referenceIntervalSeconds: { min: 1, max: 86_400, step: 1 },
   decimals: { min: 0, max: 6, step: 1 },
 };

@@ -33,9 +33,12 @@ export const PolicyFields = ({ policy, onChange, errorOf }: PolicyFieldsProps) =
           label={`${t(choice)}${unit(choice)}`}
           {...CHOICE_LIMITS[choice]}
           allowDecimal={!Number.isInteger(CHOICE_LIMITS[choice].step)}
-          value={policy[choice]}
+          value={policy[choice] ?? ''}
           error={errorOf?.(choice)}
-          onChange={(value) => typeof value === 'number' && onChange({ ...policy, [choice]: value })}
+          onChange={(value) => {
+            if (typeof value === 'number') onChange({ ...policy, [choice]: value });
+            else if (value === '' && choice === 'referenceIntervalSeconds') onChange({ ...policy, referenceIntervalSeconds: undefined });
+          }}
         />
       ))}
     </SimpleGrid>

@@ -19,6 +19,7 @@ export const usePolicyWords = (): ((policy: Policy) => Record<PolicyChoice, stri
     minimumSeconds: t('seconds', { seconds: policy.minimumSeconds }),
     mergeGapSeconds: t('seconds', { seconds: policy.mergeGapSeconds }),
     noticeMinutes: t('minutes', { minutes: policy.noticeMinutes }),
+    referenceIntervalSeconds: policy.referenceIntervalSeconds === undefined ? t('notSet') : t('seconds', { seconds: policy.referenceIntervalSeconds }),
     decimals: t('digits', { digits: policy.decimals }),
   });
 };

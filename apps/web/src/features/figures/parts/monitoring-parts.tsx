@@ -1,4 +1,4 @@
-import type { MonitoringFigure } from '@kaiji/contracts';
+import type { MonitoringFigure, MonitoringLayerFigure } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
 import { formatCount } from '../../../shared/format/format-count';
 import { DataTable } from '../../../shared/ui/data-table';
@@ -32,6 +32,9 @@ const Layers = ({ figure }: { figure: MonitoringFigure }) => {
           { key: 'p95', header: t('figures.monitoring.p95'), cell: (one) => span(one.p95GapMs), align: 'right' },
           { key: 'max', header: t('figures.monitoring.max'), cell: (one) => span(one.maxGapMs), align: 'right' },
           { key: 'within', header: t('figures.monitoring.within'), cell: (one) => <PercentText value={one.withinConfigured} />, align: 'right' },
+          ...(figure.layers.some((one) => one.referenceIntervalMs !== null)
+            ? [{ key: 'reference', header: t('figures.monitoring.withinReference'), cell: (one: MonitoringLayerFigure) => <PercentText value={one.withinReference} />, align: 'right' as const }]
+            : []),
         ]}
       />
     </SectionCard>

@@ -57,6 +57,8 @@ export const figures: Catalogue['figures'] = {
     minimumSeconds: 'Shortest incident that counts',
     mergeGapSeconds: 'Merged when closer than',
     noticeMinutes: 'Limit for telling users',
+    referenceIntervalSeconds: 'Reference for monitoring intervals (of a guideline, to be confirmed)',
+    notSet: 'Not set',
     decimals: 'Decimals shown',
     daysBefore: '{days, number} days before',
     days: '{days, number} days',
@@ -77,6 +79,7 @@ export const figures: Catalogue['figures'] = {
     minimumSeconds: ' (s)',
     mergeGapSeconds: ' (s)',
     noticeMinutes: ' (min)',
+    referenceIntervalSeconds: ' (s)',
     decimals: '',
   },
   countOf: {
@@ -176,7 +179,7 @@ export const figures: Catalogue['figures'] = {
     monthsWithOne: 'Months with one',
     monthsOf: '{count, number} of {months, number}',
   },
-  monitoring: { results: 'Results', p95: 'Actual (95th percentile)', within: 'Within the interval', median: 'Actual (median)', max: 'Actual (longest)' },
+  monitoring: { results: 'Results', p95: 'Actual (95th percentile)', within: 'Within the interval', withinReference: 'Within the reference', median: 'Actual (median)', max: 'Actual (longest)' },
   responseTime: {
     title: 'Response times',
     hint: 'Of results that were up or degraded, counted by whole days. From 256 ms on a value is an upper bound, at most 1 % too high.',

@@ -54,6 +54,8 @@ export const figures = {
     minimumSeconds: '障害と数える最短時間',
     mergeGapSeconds: '同じ障害とみなす間隔',
     noticeMinutes: '障害通知の期限',
+    referenceIntervalSeconds: '監視間隔の参照値(ガイドライン等。要確認)',
+    notSet: '定めていません',
     decimals: '表示する小数の桁数',
     daysBefore: '{days, number}日前',
     days: '{days, number}日',
@@ -74,6 +76,7 @@ export const figures = {
     minimumSeconds: '(秒)',
     mergeGapSeconds: '(秒)',
     noticeMinutes: '(分)',
+    referenceIntervalSeconds: '(秒)',
     decimals: '(桁)',
   },
   countOf: {
@@ -173,7 +176,7 @@ export const figures = {
     monthsWithOne: '確認した月',
     monthsOf: '{months, number}か月中 {count, number}か月',
   },
-  monitoring: { results: '結果数', p95: '実測(95%点)', within: '設定間隔以内', median: '実測(中央値)', max: '実測(最長)' },
+  monitoring: { results: '結果数', p95: '実測(95%点)', within: '設定間隔以内', withinReference: '参照値以内', median: '実測(中央値)', max: '実測(最長)' },
   responseTime: {
     title: '応答時間',
     hint: '正常または性能低下の結果について、丸1日ごとに数えています。256ミリ秒以上の値は上限で、実際より最大1%大きく示します。',

@@ -80,6 +80,8 @@ export const quantities: DerivationCatalogue['quantities'] = {
     gapsWithin: 'Intervals within the configured one ({subject})',
     gaps: 'All intervals between results ({subject})',
     withinConfigured: 'Share within the configured interval ({subject})',
+    withinReference: 'Share within the reference ({subject})',
+    gapsWithinReference: 'Gaps within the reference ({subject})',
     monitored: 'Monitored ({subject}; 1 if there are results)',
     layersMonitored: 'Layers monitored',
     layers: 'All layers',

@@ -79,6 +79,8 @@ export const quantities = {
     gapsWithin: '設定間隔以内に届いた間隔の数({subject})',
     gaps: '監視結果の間隔の総数({subject})',
     withinConfigured: '設定間隔以内の割合({subject})',
+    withinReference: '参照値以内の割合({subject})',
+    gapsWithinReference: '参照値以内に届いた間隔の数({subject})',
     monitored: '監視の有無({subject}、結果があれば1)',
     layersMonitored: '監視している層の数',
     layers: '層の総数',
