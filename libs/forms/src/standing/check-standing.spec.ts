@@ -52,6 +52,9 @@ describe(checkStanding.name, () => {
     it('holds while its own period gives it, floored to the digits that were stated', () => {
       expect(checked('39-1', '99.991%(2018年11月1日～2019年10月31日)', at('99.991')).verdict).toBe('holds');
       expect(checked('39-1', '99.9%', at('99.991')).verdict).toBe('holds');
+      expect(checked('39-1', '99.5%以上', at('99.991')).verdict).toBe('holds');
+      expect(checked('39-1', '99.5％以上', at('99.499')).verdict).toBe('differs');
+      expect(checked('39-1', '99.5%', at('99.991')).verdict).toBe('differs');
     });
 
     it('shows what its own period gives beside what the last twelve months give', () => {

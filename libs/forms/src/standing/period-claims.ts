@@ -25,7 +25,7 @@ export const uptimeFinding = (text: string, same: FigureOf<'uptime'>, latest: Fi
   if (same.value === null || !same.disclosable) return unknown('noFigureNow');
   const now = floored(same.value.percent, Math.min(decimalsOf(stated.value), decimalsOf(same.value.percent)));
   const difference = exactDifference(now, stated.value);
-  if (difference !== '0') return differs('movedByLaterEvidence', { stated: stated.value, now: same.value.percent, difference });
+  if (difference !== '0' && !(difference.startsWith('+') && /%\s*以上/.test(foldedText(text)))) return differs('movedByLaterEvidence', { stated: stated.value, now: same.value.percent, difference });
   const lately = latest.disclosable ? latest.value?.percent : undefined;
   if (lately === undefined || !exactDifference(lately, stated.value).startsWith('-')) return holds();
   return holdsBut('lowerInLast12Months', { stated: stated.value, now: lately });
