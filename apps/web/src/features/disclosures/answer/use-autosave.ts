@@ -1,6 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { autosave, autosaveStatus, initialAutosave, isDirty, shouldSave } from './autosave';
+import { autosave, type AutosaveEvent, autosaveStatus, initialAutosave, isDirty, shouldSave } from './autosave';
 
 const QUIET_MS = 1200;
 
@@ -19,15 +19,22 @@ export const useAutosave = ({ savedText, isAcceptable, save }: AutosaveOptions) 
   useEffect(() => {
     latest.current = { state, isAcceptable, save };
   });
+  // Known at once, where the state is known with the next render only: Ctrl+Enter saves, and so does the field that it leaves.
+  const isSending = useRef(false);
   useEffect(() => dispatch({ type: 'replaced', text: savedText }), [savedText]);
   const flush = useCallback((): void => {
     const now = latest.current;
-    if (!shouldSave(now.state) || !now.isAcceptable(now.state.text)) return;
+    if (isSending.current || !shouldSave(now.state) || !now.isAcceptable(now.state.text)) return;
     const { text } = now.state;
+    isSending.current = true;
     dispatch({ type: 'saveStarted' });
+    const settle = (event: AutosaveEvent): void => {
+      isSending.current = false;
+      dispatch(event);
+    };
     now.save(text).then(
-      () => dispatch({ type: 'saved', text }),
-      () => dispatch({ type: 'failed' }),
+      () => settle({ type: 'saved', text }),
+      () => settle({ type: 'failed' }),
     );
   }, []);
   useEffect(() => {

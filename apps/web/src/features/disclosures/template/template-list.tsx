@@ -35,10 +35,10 @@ export const TemplateList = ({ items, filling, onFill, onCheck }: TemplateListPr
           header: t('actions'),
           cell: (one) => (
             <Group gap={6}>
-              <Button size="compact-xs" disabled={one.cellMapVersion === null} loading={filling === one.id} onClick={() => onFill(one.id)}>
+              <Button size="compact-sm" disabled={one.cellMapVersion === null} loading={filling === one.id} onClick={() => onFill(one.id)}>
                 {t('fill')}
               </Button>
-              <Button size="compact-xs" variant="default" onClick={() => onCheck(one.id)}>
+              <Button size="compact-sm" variant="default" onClick={() => onCheck(one.id)}>
                 {t('check')}
               </Button>
             </Group>

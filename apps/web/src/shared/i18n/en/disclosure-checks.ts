@@ -100,7 +100,7 @@ export const disclosureChecks: Catalogue['disclosures']['checks'] = {
   import: {
     open: 'Import',
     title: 'Import of answers',
-    lead: 'Takes the answers of a form that was exported here (XLSX), or of a CSV. Where a single line is rejected, nothing is written.',
+    lead: 'Takes a form that was exported here (XLSX or CSV), or a CSV whose first line has 番号, 回答 and perhaps 該当なし理由. Where a single line is rejected, nothing is written.',
     choose: 'Choose a file',
     rejected: '{count, plural, one {One line} other {# lines}} of {name} cannot be taken',
     nothingWritten: 'Nothing was written. Correct these lines and import the file again.',
