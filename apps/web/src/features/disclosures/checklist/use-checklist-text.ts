@@ -5,6 +5,7 @@ import { useFormat } from '../../../shared/ui/use-format';
 /** What one finding says beyond its heading; `undefined` where the heading says it all. */
 export const useChecklistText = () => {
   const t = useTranslations('disclosures.checks.checklist.detail');
+  const unanswered = useTranslations('disclosures')('unanswered');
   const figureNames = useTranslations('vocabulary.figure');
   const format = useFormat();
   const text = (value: string | number | undefined): string => (value === undefined ? '' : String(value));
@@ -25,7 +26,7 @@ export const useChecklistText = () => {
       case 'differsFromFigure':
         return t('differsFromFigure', { proposed: text(params.proposed), typed: text(params.typed) });
       case 'changedUnexplained':
-        return t('changedUnexplained', { date: format.date(text(params.date)), before: text(params.before), after: text(params.after) });
+        return t('changedUnexplained', { date: format.date(text(params.date)), before: text(params.before) || unanswered, after: text(params.after) || unanswered });
       case 'figureWithheld':
         return text(params.reason) || figure(params.figure);
       case 'figureDrifted':
