@@ -6,6 +6,7 @@ import { Clock } from './clock';
 import { CONFIG, Config } from './config';
 import { DatabaseRoles, MigrateFirst, Transaction } from './database';
 import { databaseModule } from './database/database.module';
+import { RefuseOtherTypes } from './http/refuse-other-types';
 import { RefuseUnknownQuery } from './http/refuse-unknown-query';
 import { JobsModule } from './jobs';
 import { LedgerModule } from './ledger';
@@ -21,7 +22,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [databaseModule(config), ScheduleModule.forRoot(), AccessModule, JobsModule, LedgerModule, RawModule, TelemetryModule],
-      providers: [...providers, { provide: APP_INTERCEPTOR, useClass: RefuseUnknownQuery }],
+      providers: [...providers, ...[RefuseOtherTypes, RefuseUnknownQuery].map((useClass) => ({ provide: APP_INTERCEPTOR, useClass }))],
       exports: providers,
     };
   }

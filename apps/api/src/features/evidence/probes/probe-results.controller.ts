@@ -23,7 +23,7 @@ export class ProbeResultsController {
   @Post('probe-results')
   @HttpCode(200)
   @Requires('evidence.write')
-  @ApiConsumes('application/json', 'application/x-ndjson')
+  @ApiConsumes('application/json', 'application/x-ndjson', 'application/ndjson')
   @ApiBody({ type: ProbeResultsDto })
   async results(
     @Param('service') key: string,
