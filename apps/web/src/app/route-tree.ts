@@ -4,6 +4,9 @@ import { FIGURES, type FigureName, OIDC_REFUSALS, type OidcRefusalReason } from 
 import { servicesQuery } from '../shared/api/get-services';
 import { prefetchFigures } from '../shared/api/prefetch-figures';
 import { parsePeriodSearch, type PeriodSearch } from '../shared/period/period-search';
+import { parseFindingsSearch } from '../features/audit/findings/findings-search';
+import { parseAuditItemsSearch } from '../features/audit/items/audit-search';
+import { parseViewsSearch } from '../features/audit/views/views-search';
 import { parseLedgerSearch } from '../features/ledger/entries/ledger-search';
 import { sessionQuery } from '../shared/session/get-session';
 import { UnexpectedError } from './unexpected-error';
@@ -194,6 +197,48 @@ export const disclosureRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/disclosures/page/disclosure-page'), 'DisclosurePage'),
 });
 
+const auditHomeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../features/audit/home/audit-home-page'), 'AuditHomePage'),
+});
+
+export const auditViewsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/audit/views',
+  validateSearch: parseViewsSearch,
+  component: lazyRouteComponent(() => import('../features/audit/views/views-page'), 'ViewsPage'),
+});
+
+export const auditItemsRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'disclosures/$disclosure/audit',
+  validateSearch: parseAuditItemsSearch,
+  component: lazyRouteComponent(() => import('../features/audit/items/items-page'), 'AuditItemsPage'),
+});
+
+const sampleId = optionalText('sample');
+
+export const auditSamplesRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'audit/samples',
+  validateSearch: (search: Record<string, unknown>): { sample?: string } => ({ sample: sampleId(search) }),
+  component: lazyRouteComponent(() => import('../features/audit/samples/samples-page'), 'SamplesPage'),
+});
+
+export const auditFindingsRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'audit/findings',
+  validateSearch: parseFindingsSearch,
+  component: lazyRouteComponent(() => import('../features/audit/findings/findings-page'), 'FindingsPage'),
+});
+
+export const auditFindingRoute = createRoute({
+  getParentRoute: () => serviceRoute,
+  path: 'audit/findings/$finding',
+  component: lazyRouteComponent(() => import('../features/audit/findings/finding-page'), 'FindingPage'),
+});
+
 export const settingsRoute = createRoute({
   getParentRoute: () => serviceRoute,
   path: 'settings/$tab',
@@ -205,6 +250,8 @@ export const routeTree = rootRoute.addChildren([
   reauthenticatedRoute,
   appRoute.addChildren([
     homeRoute,
+    auditHomeRoute,
+    auditViewsRoute,
     serviceRoute.addChildren([
       serviceIndexRoute,
       overviewRoute,
@@ -221,6 +268,10 @@ export const routeTree = rootRoute.addChildren([
       intakesRoute,
       disclosuresRoute,
       disclosureRoute,
+      auditItemsRoute,
+      auditSamplesRoute,
+      auditFindingsRoute,
+      auditFindingRoute,
       settingsRoute,
     ]),
   ]),

@@ -5,19 +5,23 @@ import { useServiceKey } from '../../shared/api/use-service-key';
 import { AfterPaint } from '../../shared/ui/after-paint';
 import { Icon } from '../../shared/ui/icon';
 import { LedgerLine } from './ledger-line';
-import { NAV_GROUPS } from './nav-items';
+import { isAboveServices, isCurrent, NAV_GROUPS } from './nav-items';
+import { NavServices } from './nav-services';
 
-/** The part of the address that says which screen it is: `figures` of `/services/a/figures/uptime`. */
-const screenOf = (path: string): string => path.split('/')[3] ?? '';
+/** Where no service is on the screen, only what stands above all of them. */
+const groupsFor = (service: string) =>
+  NAV_GROUPS.map((group) => ({ ...group, items: group.items.filter((item) => service !== '' || isAboveServices(item)) })).filter((group) => group.items.length > 0);
+
+const pathOf = (to: string, service: string): string => (to.startsWith('/') ? to : `/services/${service}/${to}`);
 
 export const SideNav = ({ onNavigate }: { onNavigate: () => void }) => {
   const t = useTranslations('shell.nav');
   const service = useServiceKey();
-  const current = useLocation({ select: (location) => screenOf(location.pathname) });
-  if (service === '') return null;
+  const path = useLocation({ select: (location) => location.pathname });
   return (
     <Stack gap="md">
-      {NAV_GROUPS.map((group) => (
+      {service === '' && <NavServices onNavigate={onNavigate} />}
+      {groupsFor(service).map((group) => (
         <Stack key={group.heading ?? 'first'} gap={2}>
           {group.heading !== undefined && (
             <Text size="xs" c="dimmed" fw={600} px="sm">
@@ -29,19 +33,21 @@ export const SideNav = ({ onNavigate }: { onNavigate: () => void }) => {
               key={item.key}
               label={t(item.key)}
               leftSection={<Icon name={item.icon} />}
-              active={current === item.to.split('/')[0]}
-              aria-current={current === item.to.split('/')[0] ? 'page' : undefined}
+              active={isCurrent(item, path)}
+              aria-current={isCurrent(item, path) ? 'page' : undefined}
               onClick={onNavigate}
               py={7}
               style={{ borderRadius: 6 }}
-              renderRoot={(props) => <Link to={`/services/${service}/${item.to}` as '/'} search={(previous: object) => previous} {...props} />}
+              renderRoot={(props) => <Link to={pathOf(item.to, service) as '/'} search={(previous: object) => previous} {...props} />}
             />
           ))}
         </Stack>
       ))}
-      <AfterPaint height={0}>
-        <LedgerLine />
-      </AfterPaint>
+      {service !== '' && (
+        <AfterPaint height={0}>
+          <LedgerLine />
+        </AfterPaint>
+      )}
     </Stack>
   );
 };

@@ -1,4 +1,5 @@
 import type { ja } from './ja';
+import type { audit } from './ja/audit';
 import type { derivation } from './ja/derivation';
 import type { ledger } from './ja/ledger';
 
@@ -9,11 +10,12 @@ export type Catalogue = Translated<typeof ja>;
 /** Fetched with the pages that need it. */
 export type DerivationCatalogue = Translated<typeof derivation>;
 export type LedgerCatalogue = Translated<typeof ledger>;
+export type AuditCatalogue = Translated<typeof audit>;
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: 'ja' | 'en';
-    /** `ledger` only within its screens. */
-    Messages: typeof ja & { ledger: typeof ledger };
+    /** `ledger` and `audit` only within their screens. */
+    Messages: typeof ja & { ledger: typeof ledger; audit: typeof audit };
   }
 }
