@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUDIT_POPULATIONS, type AuditItemState, type AuditPopulationKind, FINDING_SEVERITIES, FINDING_STATES, FINDING_TYPES, type FindingAction, type FindingSeverity, type FindingState, type FindingType, type GrantState } from './audit-vocabulary';
 import type { Answer, DisclosureHead } from './disclosure';
 import type { FigureName } from './figures';
 import type { FrozenState } from './frozen';
@@ -24,9 +25,6 @@ export const createGrantSchema = z
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'Must be after from' });
 export type CreateGrant = z.output<typeof createGrantSchema>;
 
-export const GRANT_STATES = ['inForce', 'over', 'ended'] as const;
-export type GrantState = (typeof GRANT_STATES)[number];
-
 export interface AuditGrant extends Omit<CreateGrant, 'note'> {
   id: string;
   note?: string;
@@ -39,8 +37,6 @@ export interface AuditGrant extends Omit<CreateGrant, 'note'> {
 }
 
 /** 未確認, 確認済, 指摘中, 再提出 (the answer is no longer the one that was checked, here or in the disclosure that this one corrects). */
-export const AUDIT_ITEM_STATES = ['unchecked', 'checked', 'finding', 'resubmitted'] as const;
-export type AuditItemState = (typeof AUDIT_ITEM_STATES)[number];
 export type AuditItemCounts = Record<AuditItemState, number>;
 
 /** `PUT …/audit/items/{field}`; `revision` is that of the answer which was looked at. */
@@ -83,19 +79,6 @@ export interface DisclosureAudit {
   counts: AuditItemCounts;
   items: AuditItem[];
 }
-
-export const AUDIT_POPULATIONS = [
-  'incident',
-  'maintenance',
-  'backupRun',
-  'backupCheck',
-  'patch',
-  'supportContact',
-  'supportShift',
-  'correction',
-  'segment',
-] as const;
-export type AuditPopulationKind = (typeof AUDIT_POPULATIONS)[number];
 
 /** `ledgerSize`: as the ledger was when it had so many entries; the present where it is left out. */
 export const auditPopulationSchema = z.strictObject({
@@ -160,12 +143,6 @@ export interface AuditSample extends AuditSampleHead {
 }
 
 /** 未対応, 再確認待ち, 差戻し, 完了. */
-export const FINDING_STATES = ['open', 'answered', 'returned', 'closed'] as const;
-export type FindingState = (typeof FINDING_STATES)[number];
-export const FINDING_TYPES = ['misstatement', 'evidence', 'calculation', 'omission', 'procedure', 'other'] as const;
-export type FindingType = (typeof FINDING_TYPES)[number];
-export const FINDING_SEVERITIES = ['high', 'medium', 'low'] as const;
-export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
 /** Of an answer (`disclosure`, `field` and the `revision` that was looked at), a disclosure, a frozen figure, or a record (its subject in the ledger). */
 export const raiseFindingSchema = z
@@ -190,8 +167,6 @@ export type FindingText = z.output<typeof findingTextSchema>;
 export const findingsQuerySchema = z.strictObject({ disclosure: uuid.optional(), field: storable.min(1).max(60).optional(), state: z.enum(FINDING_STATES).optional() });
 export type FindingsQuery = z.output<typeof findingsQuerySchema>;
 
-export const FINDING_ACTIONS = ['raise', 'reply', 'answer', 'return', 'close'] as const;
-export type FindingAction = (typeof FINDING_ACTIONS)[number];
 export type FindingSide = 'auditor' | 'provider';
 
 export interface FindingStep {
