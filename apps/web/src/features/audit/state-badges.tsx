@@ -29,7 +29,7 @@ export const ItemCounts = ({ counts }: { counts: AuditItemCounts }) => {
   return (
     <span className={classes.badges}>
       {AUDIT_ITEM_STATES.map((state) => (
-        <StateBadge key={state} tone={TONE_OF_ITEM[state]} label={t('items.counted', { label: t(`itemState.${state}`), count: counts[state] })} />
+        <StateBadge key={state} tone={counts[state] === 0 ? 'quiet' : TONE_OF_ITEM[state]} label={t('items.counted', { label: t(`itemState.${state}`), count: counts[state] })} />
       ))}
     </span>
   );

@@ -11,6 +11,7 @@ import classes from '../audit.module.css';
 const Agreement = ({ frozen }: { frozen: AuditItemFigure['frozen'] }) => {
   const t = useTranslations('audit.items');
   if (frozen === null) return <StateBadge tone="warn" label={t('notFrozen')} />;
+  if (frozen.text === null) return <StateBadge tone="quiet" label={t('noText')} />;
   return <StateBadge tone={frozen.agrees ? 'good' : 'bad'} label={t(frozen.agrees ? 'agrees' : 'differs')} />;
 };
 

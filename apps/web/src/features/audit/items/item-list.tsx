@@ -13,12 +13,20 @@ interface ItemListProps {
   fields: ReadonlyMap<string, FormField>;
 }
 
+/** Scrolls the list alone: the page stays where it is. */
+const revealIn = (row: HTMLElement): void => {
+  const list = row.closest('nav');
+  if (list === null) return;
+  const [shown, inner] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (inner.top < shown.top || inner.bottom > shown.bottom) list.scrollTop += inner.top - shown.top - (shown.height - inner.height) / 2;
+};
+
 const Item = ({ item: { field, state }, title, isCurrent }: { item: AuditItem; title: string; isCurrent: boolean }) => {
   const params = route.useParams();
   const { state: shown } = route.useSearch();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isCurrent && row.current !== null) revealIn(row.current);
   }, [isCurrent]);
   return (
     <li ref={row}>
