@@ -2,7 +2,6 @@ import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { AUDIT_POPULATIONS, type AuditPopulation, type AuditPopulationKind } from '@kaiji/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { apiPath } from '../../../shared/api/request';
 import { useServiceKey } from '../../../shared/api/use-service-key';
 import { formatCount } from '../../../shared/format/format-count';
 import type { Period } from '../../../shared/period/period-presets';
@@ -15,11 +14,12 @@ import { Stat, StatList } from '../../../shared/ui/stat';
 import { VerificationCode } from '../../../shared/ui/verification-code';
 import classes from '../audit.module.css';
 import type { usePopulation } from './get-population';
+import { populationPath } from './population-path';
 
-const Counted = ({ population: { kind, from, to, ledgerSize, count, sha256 } }: { population: AuditPopulation }) => {
+const Counted = ({ population }: { population: AuditPopulation }) => {
+  const { kind, ledgerSize, count, sha256 } = population;
   const t = useTranslations('audit');
   const service = useServiceKey();
-  const path = apiPath(['services', service, 'audit', 'population.txt'], { kind, from, to, ledgerSize: String(ledgerSize) });
   return (
     <Stack gap="sm" role="status">
       <StatList wide>
@@ -28,7 +28,7 @@ const Counted = ({ population: { kind, from, to, ledgerSize, count, sha256 } }: 
         <Stat label={t('samples.ledgerSize')} value={t('ledger.size', { size: ledgerSize })} />
       </StatList>
       <Group className="no-print">
-        <Button component="a" href={path} download size="sm" variant="default" leftSection={<Icon name="download" size={16} />}>
+        <Button component="a" href={populationPath(service, population)} download size="sm" variant="default" leftSection={<Icon name="download" size={16} />}>
           {t('samples.list')}
         </Button>
       </Group>

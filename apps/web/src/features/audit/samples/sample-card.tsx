@@ -14,6 +14,7 @@ import { VerificationCode } from '../../../shared/ui/verification-code';
 import classes from '../audit.module.css';
 import { RaiseDialog } from '../findings/raise-dialog';
 import { useSample } from '../get-audit';
+import { populationPath } from './population-path';
 import { SampleFacts } from './sample-facts';
 
 const route = getRouteApi('/app/services/$service/audit/samples');
@@ -80,12 +81,15 @@ const Procedure = ({ text }: { text: string }) => {
   );
 };
 
-const Actions = ({ sample: { service, id } }: { sample: AuditSample }) => {
+const Actions = ({ sample: { service, id, population } }: { sample: AuditSample }) => {
   const t = useTranslations('audit.samples');
   const navigate = route.useNavigate();
   const path = apiPath(['services', service, 'audit', 'samples', id, 'sample.csv']);
   return (
     <>
+      <Button component="a" href={populationPath(service, population)} download size="compact-sm" variant="default" leftSection={<Icon name="download" size={16} />}>
+        {t('list')}
+      </Button>
       <Button component="a" href={path} download size="compact-sm" variant="default" leftSection={<Icon name="download" size={16} />}>
         {t('csv')}
       </Button>
