@@ -38,7 +38,7 @@ export const SideNav = ({ onNavigate }: { onNavigate: () => void }) => {
               onClick={onNavigate}
               py={7}
               style={{ borderRadius: 6 }}
-              renderRoot={(props) => <Link to={pathOf(item.to, service) as '/'} search={(previous: object) => previous} {...props} />}
+              renderRoot={(props) => <Link to={pathOf(item.to, service) as '/'} search={(previous: object) => previous} activeOptions={{ exact: isAboveServices(item), includeSearch: false }} {...props} />}
             />
           ))}
         </Stack>

@@ -1,9 +1,12 @@
-import type { AuditFinding, AuditHome, AuditSample, AuditSampleHead, DisclosureAudit, ListOf } from '@kaiji/contracts';
+import type { AuditFinding, AuditGrant, AuditHome, AuditSample, AuditSampleHead, DisclosureAudit, ListOf } from '@kaiji/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getJson } from '../../shared/api/request';
 import { useServiceKey } from '../../shared/api/use-service-key';
 
 export const useAuditHome = () => useQuery({ queryKey: ['audit', 'home'], queryFn: ({ signal }) => getJson<AuditHome>(['audit', 'home'], {}, signal) });
+
+/** Every invitation, for those who invite. */
+export const useGrants = () => useQuery({ queryKey: ['audit', 'grants'], queryFn: ({ signal }) => getJson<ListOf<AuditGrant>>(['audit', 'grants'], {}, signal) });
 
 export const useDisclosureAudit = (id: string) => {
   const service = useServiceKey();

@@ -3,12 +3,13 @@ import type { AuditGrant, GrantState } from '@kaiji/contracts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useServices } from '../../../shared/api/get-services';
-import { useAllowed } from '../../../shared/session/get-session';
 import { DataTable } from '../../../shared/ui/data-table';
 import { Icon } from '../../../shared/ui/icon';
+import { QueryContent } from '../../../shared/ui/query-content';
 import { SectionCard } from '../../../shared/ui/section-card';
 import { StateBadge, type Tone } from '../../../shared/ui/state-badge';
 import { useFormat } from '../../../shared/ui/use-format';
+import { useGrants } from '../get-audit';
 import { EndGrantButton } from './end-grant-button';
 import { InviteDialog } from './invite-dialog';
 
@@ -30,19 +31,29 @@ const useColumns = (mayEnd: boolean) => {
   ];
 };
 
-/** Who audits what and until when; administrators invite and end. */
-export const GrantsCard = ({ grants, isOutside }: { grants: readonly AuditGrant[]; isOutside: boolean }) => {
+/** Of whoever looks: what they were invited to. */
+export const ScopeCard = ({ grants }: { grants: readonly AuditGrant[] }) => {
   const t = useTranslations('audit.grants');
-  const mayGrant = useAllowed('audit.grant');
+  return (
+    <SectionCard title={t('title')}>
+      <DataTable caption={t('title')} rows={grants} rowKey={(one) => one.id} columns={useColumns(false)} empty={t('noneAuditor')} />
+    </SectionCard>
+  );
+};
+
+/** Of whoever invites: everyone who was, and the way to invite and to end. */
+export const GrantsCard = () => {
+  const t = useTranslations('audit.grants');
   const [inviting, setInviting] = useState(false);
-  const action = mayGrant && (
+  const columns = useColumns(true);
+  const action = (
     <Button size="compact-sm" leftSection={<Icon name="plus" size={16} />} onClick={() => setInviting(true)}>
       {t('invite')}
     </Button>
   );
   return (
-    <SectionCard title={t('title')} actions={action}>
-      <DataTable caption={t('title')} rows={grants} rowKey={(one) => one.id} columns={useColumns(mayGrant)} empty={isOutside ? t('noneAuditor') : t('none')} />
+    <SectionCard title={t('all')} actions={action}>
+      <QueryContent query={useGrants()}>{({ items }) => <DataTable caption={t('all')} rows={items} rowKey={(one) => one.id} columns={columns} empty={t('none')} />}</QueryContent>
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </SectionCard>
   );

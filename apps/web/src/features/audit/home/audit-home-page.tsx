@@ -1,13 +1,13 @@
 import type { AuditHome } from '@kaiji/contracts';
 import { useTranslations } from 'use-intl';
-import { useSession } from '../../../shared/session/get-session';
+import { useAllowed, useSession } from '../../../shared/session/get-session';
 import { EmptyNotice } from '../../../shared/ui/empty-notice';
 import { PageHeading } from '../../../shared/ui/page-heading';
 import { QueryContent } from '../../../shared/ui/query-content';
 import classes from '../audit.module.css';
 import { AuditMessages } from '../audit-messages';
 import { useAuditHome } from '../get-audit';
-import { GrantsCard } from '../grants/grants-card';
+import { GrantsCard, ScopeCard } from '../grants/grants-card';
 import { LedgerCard } from './ledger-card';
 import { LimitsCard } from './limits-card';
 import { ServiceCard } from './service-card';
@@ -16,9 +16,11 @@ import { StepsCard } from './steps-card';
 const Home = ({ home: { grants, services, ledger } }: { home: AuditHome }) => {
   const t = useTranslations('audit.home');
   const isOutside = useSession().data?.services !== undefined;
+  const mayGrant = useAllowed('audit.grant');
   return (
     <div className={classes.stack}>
-      <GrantsCard grants={grants} isOutside={isOutside} />
+      {isOutside && <ScopeCard grants={grants} />}
+      {mayGrant && <GrantsCard />}
       {services.length === 0 && <EmptyNotice title={t('empty')} body={isOutside ? t('emptyBody') : undefined} />}
       {services.map((one) => (
         <ServiceCard key={one.service} service={one} />

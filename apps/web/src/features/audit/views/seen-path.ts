@@ -18,3 +18,25 @@ export const viewKind = ({ method, status, download }: Pick<AuditView, 'method' 
   if (download) return 'downloaded';
   return method === 'GET' ? 'viewed' : 'worked';
 };
+
+/** From the most particular: the first that is part of the route says what it was. */
+const SCREENS = [
+  ['/audit/home', 'home'],
+  ['/audit/checkpoint', 'checkpoint'],
+  ['/audit/views', 'views'],
+  ['/audit/population', 'population'],
+  ['/audit/samples', 'samples'],
+  ['/audit/findings', 'findings'],
+  ['/disclosures/:id/audit', 'items'],
+  ['/disclosures/:id/export', 'exports'],
+  ['/disclosures', 'disclosures'],
+  ['/frozen-figures', 'frozen'],
+  ['/figures', 'figures'],
+  ['/ledger', 'ledger'],
+  ['/forms', 'forms'],
+  ['/services/:service/', 'records'],
+] as const;
+
+export type SeenScreen = (typeof SCREENS)[number][1] | 'other';
+
+export const seenScreen = (route: string): SeenScreen => SCREENS.find(([part]) => route.includes(part))?.[1] ?? 'other';

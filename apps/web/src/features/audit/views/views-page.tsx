@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { AuditView } from '@kaiji/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -13,7 +13,7 @@ import { useFormat } from '../../../shared/ui/use-format';
 import classes from '../audit.module.css';
 import { AuditMessages } from '../audit-messages';
 import { useViews } from './get-views';
-import { seenPath, type ViewKind, viewKind } from './seen-path';
+import { seenPath, seenScreen, type ViewKind, viewKind } from './seen-path';
 import { ViewsFilter } from './views-filter';
 import type { ViewsSearch } from './views-search';
 
@@ -25,12 +25,18 @@ const useColumns = () => {
   const t = useTranslations('audit.views');
   const format = useFormat();
   const kind = (one: AuditView) => <StateBadge tone={TONE_OF[viewKind(one)]} icon={one.download ? 'download' : undefined} label={t(viewKind(one), { status: String(one.status) })} />;
+  const what = (one: AuditView) => (
+    <>
+      {t(`whatOf.${seenScreen(one.route)}`)}
+      <Text size="xs" c="dimmed">{`${one.method} ${seenPath(one)}`}</Text>
+    </>
+  );
   return [
     { key: 'at', header: t('at'), cell: (one: AuditView) => format.instant(one.at, true), nowrap: true },
     { key: 'account', header: t('account'), cell: (one: AuditView) => one.account },
     { key: 'service', header: t('service'), cell: (one: AuditView) => one.service },
     { key: 'how', header: t('how'), cell: kind },
-    { key: 'what', header: t('what'), cell: (one: AuditView) => `${one.method} ${seenPath(one)}` },
+    { key: 'what', header: t('what'), cell: what },
     { key: 'bytes', header: t('bytes'), cell: (one: AuditView) => one.bytes !== null && formatBytes(one.bytes), align: 'right' as const },
   ];
 };

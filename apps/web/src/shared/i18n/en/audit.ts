@@ -75,6 +75,7 @@ export const audit: AuditCatalogue = {
   },
   grants: {
     title: 'Scope of the audit',
+    all: 'Invitations of auditors',
     none: 'There are no invitations yet.',
     noneAuditor: 'You have no invitation in force.',
     firm: 'Firm',
@@ -256,6 +257,7 @@ export const audit: AuditCatalogue = {
     reset: 'Clear',
     at: 'Time',
     what: 'What was seen',
+    whatOf: { home: 'Audit', checkpoint: 'Ledger seen', views: 'Record of viewing', items: 'Check of items', population: 'Population', samples: 'Sample', findings: 'Finding', exports: 'Export of a disclosure', disclosures: 'Disclosure', frozen: 'Frozen value', figures: 'Figure', ledger: 'Ledger', forms: 'Form', records: 'Records and settings', other: 'Service' },
     service: 'Service',
     how: 'Kind',
     viewed: 'Viewed',

@@ -73,6 +73,7 @@ export const audit = {
   },
   grants: {
     title: '監査の範囲',
+    all: '監査人の招待',
     none: '招待はまだありません。',
     noneAuditor: '有効な招待がありません。',
     firm: '監査法人',
@@ -254,6 +255,7 @@ export const audit = {
     reset: '条件を消す',
     at: '日時',
     what: '見たもの',
+    whatOf: { home: '監査ホーム', checkpoint: '台帳の確認', views: '閲覧記録', items: '項目の確認', population: '母集団', samples: 'サンプル', findings: '指摘', exports: '開示書の出力', disclosures: '開示書', frozen: '確定値', figures: '実績値', ledger: '根拠台帳', forms: '様式', records: '記録と設定', other: 'サービスの情報' },
     service: 'サービス',
     how: '区分',
     viewed: '閲覧',
