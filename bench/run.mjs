@@ -1,10 +1,11 @@
 import { figures } from './figures.mjs';
 import { intake } from './intake.mjs';
 import { metrics } from './metrics.mjs';
+import { sealing } from './sealing.mjs';
 import { web } from './web.mjs';
 
 /** @type {Record<string, {title: string, run: (print: (line: string) => void) => Promise<void>}>} */
-const BENCHES = { metrics, intake, figures, web };
+const BENCHES = { metrics, intake, figures, sealing, web };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
