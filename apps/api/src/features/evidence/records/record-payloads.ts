@@ -11,6 +11,6 @@ export class RecordPayloads {
 
   async of(service: Service): Promise<{ subject: string; payload: JsonValue }[]> {
     const { revisions } = await this.records.all(service.id);
-    return revisions.map((one) => ({ subject: recordSubject(service.key, one, one.revision), payload: one.record as unknown as JsonValue }));
+    return revisions.map((one) => ({ subject: recordSubject(service.key, one, one.revision), payload: one.record }));
   }
 }
