@@ -25,6 +25,7 @@ export { decodeSegment, type Segment } from './segment/decode-segment';
 export { encodeSegment } from './segment/encode-segment';
 export { daySums, type DaySums, type TimedResult } from './runs/day-sums';
 export { Derivation, type DerivedSeries, runsOfSegments } from './runs/derivation';
+export { evidenceSpan } from './runs/evidence-span';
 export { mergeRuns } from './runs/merge-runs';
 export { type Moment, type Run, runOfMoment, toProbeRun } from './runs/run';
 export { type DayOfResults, holdingResults, type HoldingResult } from './segment/day-of-results';

@@ -3,12 +3,10 @@ import { clipGaps } from '../gaps/clip-gaps';
 import type { SeriesGaps } from '../gaps/series-gaps';
 import { addHistogram, type LatencyHistogram } from '../latency/histogram';
 import { latencyCountsOf } from '../latency/latency-counts';
+import { evidenceSpan } from '../runs/evidence-span';
 import { Derivation, type DerivedSeries } from '../runs/derivation';
 import { toProbeRun } from '../runs/run';
 import type { Segment } from '../segment/decode-segment';
-
-/** Results this long around a period tell whether a failure at its edge was confirmed. */
-export const AROUND_MS = 7 * 86_400_000;
 
 export interface ResultsFrame extends Pick<FigureInput, 'timeZone' | 'period' | 'asOf'> {
   /** The strictest of the policies that may hold: runs must not hide a silence from any of them. */
@@ -20,7 +18,7 @@ export type ResultsInput = Pick<FigureInput, 'runs' | 'gapCounts' | 'latencyCoun
 /** What the figures of a period read of the results, from sealed days in order of time. */
 export async function resultsOfSegments(segments: AsyncIterable<Segment>, frame: ResultsFrame): Promise<ResultsInput> {
   const { timeZone, period, asOf, staleAfterIntervals } = frame;
-  const untilMs = Math.min(period.to + AROUND_MS, asOf);
+  const untilMs = evidenceSpan(period, asOf).to;
   const derivation = new Derivation(timeZone, staleAfterIntervals < RUN_BREAK_FACTOR ? staleAfterIntervals : undefined);
   for await (const { head, rows } of segments) derivation.add({ head, rows: rows.filter((row) => row.atMs <= untilMs) });
   const series = derivation.result();

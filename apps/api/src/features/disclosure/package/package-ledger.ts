@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { evidenceSpan } from '@kaiji/evidence';
 import { blobPath, figurePath, formatEntryLines, formatProofs, parseEntry, type Proofs } from '@kaiji/ledger';
 import type { EntityManager } from 'typeorm';
 import { Transaction } from '../../../platform/database';
@@ -17,8 +18,6 @@ import { type FrozenWithLife, frozenSubject, frozenSubjectPattern } from '../../
 import type { Service } from '../../services';
 import type { PackageFile } from './package-file';
 
-/** Results this long around a period tell whether a failure at its edge was confirmed. */
-const AROUND_MS = 7 * 86_400_000;
 /** Earlier checkpoints, the newest ones, from which the package proves that the ledger has only grown. */
 const EARLIER_CHECKPOINTS = 500;
 const ANCHORS = 50;
@@ -53,8 +52,8 @@ export class PackageLedger {
 
   async collect(about: PackageAbout): Promise<LedgerPart> {
     const { service, period, checkpoint } = about;
-    const [fromMs, toMs] = [Date.parse(period.from) - AROUND_MS, Date.parse(period.to) + AROUND_MS];
-    const scope = { serviceId: service.id, fromMs, toMs, size: checkpoint.size, disclosure: about.disclosure };
+    const span = evidenceSpan({ from: Date.parse(period.from), to: Date.parse(period.to) });
+    const scope = { serviceId: service.id, fromMs: span.from, toMs: span.to, size: checkpoint.size, disclosure: about.disclosure };
     const entries = await this.transaction.readOneState((manager) =>
       this.packageEntries.of(manager, { ...scope, figurePattern: frozenSubjectPattern(service.key, period) }),
     );
@@ -91,8 +90,9 @@ export class PackageLedger {
     for (const one of frozen) {
       const name = frozenSubject(service.key, one);
       const [from, to, asOf] = [one.period.from, one.period.to, one.period.asOf].map((instant) => Date.parse(instant)) as [number, number, number];
+      const span = evidenceSpan({ from, to }, asOf);
       const key = `${asOf} ${one.inputRoot.toString('hex')}`;
-      const inputs = known.get(key) ?? (await this.serviceEntries.behindFigures(manager, service.id, from - AROUND_MS, Math.min(to + AROUND_MS, asOf), seqOf.get(name)));
+      const inputs = known.get(key) ?? (await this.serviceEntries.behindFigures(manager, service.id, span.from, span.to, seqOf.get(name)));
       known.set(key, inputs);
       figures.push({ name, inputs: inputs.map(({ seq }) => seq) });
     }

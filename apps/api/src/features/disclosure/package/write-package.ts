@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/clock';
 import { CONFIG, type Config } from '../../../platform/config';
 import { KaijiError } from '../../../platform/errors';
 import { Checkpoints, type KeptCheckpoint, LedgerKey } from '../../../platform/ledger';
-import { FindFrozen, frozenSubject, type FrozenWithLife } from '../../figures';
+import { FindFrozen, frozenSubject } from '../../figures';
 import { FindService, type Service } from '../../services';
 import { attachment } from '../export/content-disposition';
 import { dateText, lastDayText } from '../export/date-text';
@@ -26,7 +26,6 @@ export const PACKAGE_MEDIA_TYPE = 'application/zip';
 interface Plan {
   readonly service: Service;
   readonly kept: KeptDisclosure;
-  readonly frozen: readonly FrozenWithLife[];
   readonly checkpoint: KeptCheckpoint;
   readonly key: { readonly pair: SigningKeyPair; readonly origin: string };
   readonly files: readonly PackageFile[];
@@ -95,7 +94,7 @@ export class WritePackage {
       publicKey: key.pair.publicKey,
       verifierFile: this.config.verifierFile,
     });
-    return { service, kept, frozen, checkpoint, key, files: [...texts, ...collected] };
+    return { service, kept, checkpoint, key, files: [...texts, ...collected] };
   }
 
   /** One file after another is read, hashed and sent; the manifest comes last, and the export's entry before the archive is complete. */

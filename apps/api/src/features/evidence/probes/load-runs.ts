@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Derivation, toProbeRun } from '@kaiji/evidence';
+import { Derivation, evidenceSpan, toProbeRun } from '@kaiji/evidence';
 import { type ProbeRun, RUN_BREAK_FACTOR } from '@kaiji/metrics';
 import { Transaction } from '../../../platform/database';
 import type { Period } from '../period';
@@ -8,9 +8,6 @@ import { ResultHistory } from '../segments/result-history';
 import { utcDayOf } from '../segments/utc-day';
 import { OUTCOME_CODE } from './probe-row';
 import { ProbeRunRepository, type SeriesRun } from './probe-run.repository';
-
-/** Results this long before and after a period tell whether a failure at its edge was confirmed. */
-const AROUND_MS = 7 * 86_400_000;
 
 /** Runs for the figures of a period, as they stood at `asOf`. */
 @Injectable()
@@ -26,8 +23,8 @@ export class LoadRuns {
    * @param staleAfterIntervals where it is less than what runs were broken at, a run may hide a silence: then the results themselves are read
    */
   async run(serviceId: number, period: Period, asOf: number, staleAfterIntervals: number): Promise<ProbeRun[]> {
-    const untilMs = Math.min(period.to + AROUND_MS, asOf);
-    const runs = await this.runs.ofService(serviceId, period.from - AROUND_MS, untilMs);
+    const { from: fromMs, to: untilMs } = evidenceSpan(period, asOf);
+    const runs = await this.runs.ofService(serviceId, fromMs, untilMs);
     if (staleAfterIntervals < RUN_BREAK_FACTOR) return this.fromResults(serviceId, runs, untilMs, staleAfterIntervals);
     const made: ProbeRun[] = [];
     for (const run of runs) made.push(toProbeRun(run, run.lastMs > untilMs ? await this.cut(serviceId, run, untilMs) : run));

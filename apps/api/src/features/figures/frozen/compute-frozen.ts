@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Figure } from '@kaiji/contracts';
-import { figuresOf } from '@kaiji/evidence';
+import { evidenceSpan, figuresOf } from '@kaiji/evidence';
 import { inputsRoot } from '@kaiji/ledger';
 import type { Interval } from '@kaiji/metrics';
 import type { EntityManager } from 'typeorm';
@@ -9,9 +9,6 @@ import { type ServiceEntry, ServiceEntriesRepository } from '../../../platform/l
 import { HoldEvidence } from '../../evidence';
 import { FindService, type Service } from '../../services';
 import { LoadFigureInput } from '../figure-input';
-
-/** Results this long around a period tell whether a failure at its edge was confirmed. */
-export const AROUND_MS = 7 * 86_400_000;
 
 export interface ComputedFrozen {
   readonly service: Service;
@@ -37,10 +34,10 @@ export class ComputeFrozen {
     const asOf = await this.hold.hold(manager, service);
     // Something that came after it shows that the last silence of the period is over.
     if (asOf <= period.to) throw new KaijiError('conflict', 'periodNotClosed', { params: { until: new Date(asOf).toISOString() } });
-    const span = [period.from - AROUND_MS, Math.min(period.to + AROUND_MS, asOf)] as const;
-    const before = await this.entries.behindFigures(manager, service.id, ...span);
+    const span = evidenceSpan(period, asOf);
+    const before = await this.entries.behindFigures(manager, service.id, span.from, span.to);
     const figures = figuresOf(await this.load.forPeriod(service, period, asOf));
-    const after = await this.entries.behindFigures(manager, service.id, ...span);
+    const after = await this.entries.behindFigures(manager, service.id, span.from, span.to);
     if (names(before) !== names(after)) throw new KaijiError('conflict', 'definitionMoved');
     return { service, figures, inputs: { count: after.length, root: inputsRoot(after) } };
   }
