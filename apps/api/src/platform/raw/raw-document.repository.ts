@@ -43,4 +43,14 @@ export class RawDocumentRepository {
     const rows: { salted: Buffer | null }[] = await manager.query('SELECT salt || data AS salted FROM raw_document WHERE digest = $1', [digest]);
     return rows[0]?.salted ?? undefined;
   }
+
+  /** Those of some digests that documents are kept under: as they are, or salted. */
+  async keptUnder(manager: EntityManager, digests: readonly Buffer[]): Promise<Set<string>> {
+    const rows: { digest: string }[] = await manager.query(
+      `SELECT encode(wanted, 'hex') AS digest FROM unnest($1::bytea[]) AS wanted
+       WHERE EXISTS (SELECT FROM raw_document d WHERE d.digest = wanted) OR EXISTS (SELECT FROM raw_document d WHERE d.sha256 = wanted)`,
+      [digests],
+    );
+    return new Set(rows.map(({ digest }) => digest));
+  }
 }

@@ -112,12 +112,16 @@ export class PackageLedger {
     });
   }
 
+  /** A document that was erased has no file: the ledger has an entry of that. */
   private async contents(service: Service, entries: readonly PackageEntry[]): Promise<Map<string, PackageFile>> {
+    const digests = entries.flatMap(({ kind, contentDigest }) => (kind === 'segment' || contentDigest === null ? [] : [contentDigest]));
+    const kept = await this.transaction.readOneState((manager) => this.raw.keptUnder(manager, digests));
     const files = new Map<string, PackageFile>();
     for (const { kind, subject, body, contentDigest } of entries) {
-      if (contentDigest === null || files.has(contentDigest.toString('hex'))) continue;
-      const file = kind === 'segment' ? this.segment(service, subject) : await this.document(kind, subject, contentDigest, parseEntry(body).content?.salted === true);
-      if (file !== undefined) files.set(contentDigest.toString('hex'), file);
+      const name = contentDigest?.toString('hex');
+      if (contentDigest === null || name === undefined || files.has(name)) continue;
+      if (kind === 'segment') files.set(name, this.segment(service, subject));
+      else if (kept.has(name)) files.set(name, this.document(kind, subject, contentDigest, parseEntry(body).content?.salted === true));
     }
     return files;
   }
@@ -127,14 +131,15 @@ export class PackageLedger {
     return { path: `segments/${day}.${revision}.parquet`, bytes: () => this.segments.bytes(service.key, day, Number(revision)) };
   }
 
-  /** `undefined` where it was erased: then the ledger has an entry of that. */
-  private async document(kind: string, subject: string, digest: Buffer, isSalted: boolean): Promise<PackageFile | undefined> {
-    const read = (): Promise<Buffer | undefined> =>
-      this.transaction.readOneState((manager) => (isSalted ? this.raw.salted(manager, digest) : this.raw.read(manager, digest)));
-    if ((await read()) === undefined) return undefined;
+  private document(kind: string, subject: string, digest: Buffer, isSalted: boolean): PackageFile {
     return {
       path: kind === 'figure' ? figurePath(subject) : blobPath(digest.toString('hex')),
-      bytes: async () => (await read()) ?? Promise.reject(new Error(`the content of ${subject} went away`)),
+      bytes: async () => {
+        const read = (manager: EntityManager): Promise<Buffer | undefined> => (isSalted ? this.raw.salted(manager, digest) : this.raw.read(manager, digest));
+        const bytes = await this.transaction.readOneState(read);
+        if (bytes === undefined) throw new Error(`the content of ${subject} went away`);
+        return bytes;
+      },
     };
   }
 }
